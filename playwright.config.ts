@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { normalizeBase } from './scripts/lib/base.ts';
+import { findBrowser, launchArgs } from './tests/support/browser.ts';
+
+const PORT = Number(process.env.E2E_PORT ?? 4399);
+const baseURL = `http://localhost:${PORT}${normalizeBase(process.env.BASE_PATH)}`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
+  use: {
+    baseURL,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await findBrowser(), args: launchArgs() },
+  },
+  projects: [{ name: 'desktop', use: { viewport: { width: 1366, height: 768 } } }],
+  webServer: {
+    command: `"${process.execPath}" scripts/preview.ts --port ${PORT}`,
+    url: baseURL,
+    reuseExistingServer: false,
+    timeout: 30_000,
+    env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+  },
+});

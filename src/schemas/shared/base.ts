@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { codesOf } from '../../vocab/codes.ts';
+import { FIELDS } from '../../vocab/fields.ts';
+import { INDUSTRIES } from '../../vocab/industries.ts';
+import { POLLUTANTS } from '../../vocab/pollutants.ts';
+import { REGIONS } from '../../vocab/regions.ts';
+import { CONFIDENCE } from '../../vocab/terms.ts';
+import { date } from './date.ts';
+import { SUMMARY_MAX, TITLE_MAX } from './limits.ts';
+import { citation, relations } from './relations.ts';
+import { sources } from './source.ts';
+
+/** Codes of a vocabulary that is a list of records. */
+function listed(terms: readonly { readonly code: string }[]) {
+  return z.enum(terms.map((term) => term.code) as [string, ...string[]]);
+}
+
+export const title = z.string().min(2).max(TITLE_MAX).describe('标题，用规范全称');
+export const summary = z.string().min(8).max(SUMMARY_MAX).describe(`一句话说明，列表和搜索里显示，不超过 ${SUMMARY_MAX} 字`);
+export const confidence = z.enum(codesOf(CONFIDENCE)).describe('核对状态：verified 已见于公布的文本，known 通行说法、尚待核对原文');
+export const fields = z.array(z.enum(codesOf(FIELDS))).min(1).describe('所属领域代码，至少一个，最主要的写在最前');
+export const pollutants = z.array(listed(POLLUTANTS)).describe('污染物或治理对象代码，见 src/vocab/pollutants.ts');
+export const industries = z.array(listed(INDUSTRIES)).describe('行业或场景代码，见 src/vocab/industries.ts');
+export const region = listed(REGIONS).describe('省级行政区代码，见 src/vocab/regions.ts');
+export const regions = z.array(region).describe('涉及的省级行政区代码');
+
+const review = z
+  .strictObject({
+    reviewedOn: date.describe('最近一次与所列来源逐项比对的日期'),
+    dueOn: date.describe('最迟应再次核对的日期'),
+  })
+  .describe('核对记录');
+
+/** Fields that every factual entry has; a collection spreads them into its own schema. */
+export const entryBase = {
+  title,
+  summary,
+  confidence,
+  review,
+  doubt: z.string().min(4).optional().describe('存疑之处，显示为“待核”提示'),
+  sources,
+  relations: relations.optional(),
+  citations: z.array(citation).optional().describe('引用的标准中本库没有收录、或需要加一句说明的'),
+};
