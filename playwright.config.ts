@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { normalizeBase } from './scripts/lib/base.ts';
+import { SITE_BASE } from './scripts/lib/site-base.ts';
 import { findBrowser, launchArgs } from './tests/support/browser.ts';
 
+// Playwright sets FORCE_COLOR for its workers; with both set, each of them prints a warning.
+delete process.env.NO_COLOR;
+
 const PORT = Number(process.env.E2E_PORT ?? 4399);
-const baseURL = `http://localhost:${PORT}${normalizeBase(process.env.BASE_PATH)}`;
+const baseURL = `http://localhost:${PORT}${SITE_BASE}`;
 
 export default defineConfig({
   testDir: 'tests/e2e',

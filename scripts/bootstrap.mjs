@@ -117,6 +117,8 @@ const env = Object.assign({}, process.env, {
 });
 // Windows spells it `Path`; two spellings in one environment would shadow each other.
 for (const key of Object.keys(env)) if (key.toUpperCase() === 'PATH') delete env[key];
+// Some tools colour even what goes to a file, or whenever CI is set.
+if (!process.stdout.isTTY && !env.FORCE_COLOR) env.NO_COLOR = '1';
 env.PATH = [nodeDir, join(modules, '.bin'), inheritedPath].join(delimiter);
 
 const child = spawn(findNode(), [script].concat(process.argv.slice(3)), { cwd: root, stdio: 'inherit', env });
@@ -125,6 +127,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   });
+}
+// The shell that npm puts in between does not pass on SIGTERM; without this, ending npm would leave a server behind.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 1000).unref();
 }
 child.on('error', (error) => fail(`无法启动 Node：${error.message}`));
 child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));

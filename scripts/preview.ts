@@ -1,8 +1,9 @@
 // npm run preview [-- --port N]: serves what was built, and nothing else; the browser tests use it too.
 import './lib/node-version.ts';
 import { parseArgs } from 'node:util';
+import { hasBuild } from './lib/build.ts';
 import { isPortFree, requestedPort } from './lib/port.ts';
-import { hasBuild, serveDist } from './lib/serve.ts';
+import { serveDist } from './lib/serve.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const port = requestedPort(values.port, process.env, 4321);

@@ -3,7 +3,6 @@ import './lib/node-version.ts';
 import { parseArgs } from 'node:util';
 import { buildSite, isBuildCurrent } from './lib/build.ts';
 import { findFreePort, requestedPort } from './lib/port.ts';
-import { serveDist } from './lib/serve.ts';
 
 /** Builds if needed and serves; resolves to an exit code when it cannot go on. */
 async function start(): Promise<number | undefined> {
@@ -29,6 +28,8 @@ async function start(): Promise<number | undefined> {
   }
   if (port !== wanted) console.log(`端口 ${wanted} 已被占用，改用 ${port}。`);
 
+  // Loaded late: a mistake in site.config.ts should be reported by the build, not by this import.
+  const { serveDist } = await import('./lib/serve.ts');
   const address = await serveDist(port);
   const started = Number(process.env.LUQIAO_STARTED ?? Date.now() - performance.now());
   console.log(`

@@ -4,11 +4,10 @@ import './lib/node-version.ts';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite } from './lib/build.ts';
+import { buildSite, hasBuild } from './lib/build.ts';
 import { CACHE } from './lib/paths.ts';
 import { gateTotals, playwrightTotals, sumTotals, type Totals, vitestTotals } from './lib/reports.ts';
 import { runScript, runTool } from './lib/run.ts';
-import { hasBuild } from './lib/serve.ts';
 import { NEEDS_BUILD, STEP_IDS, type StepId, selectSteps } from './lib/steps.ts';
 
 const REPORTS = join(CACHE, 'reports');
@@ -41,7 +40,12 @@ const STEPS: Record<StepId, { title: string; run: () => Promise<Totals> }> = {
     // astro check knows .astro files, tsc the rest with all its options.
     run: async () => gateTotals((await runTool('astro', ['check'])) || (await runTool('tsc', ['--noEmit']))),
   },
-  lint: { title: '代码规范', run: async () => gateTotals(await runTool('biome', ['ci', '.'])) },
+  lint: {
+    title: '代码规范',
+    // `biome ci` colours its output even when it goes to a file.
+    run: async () =>
+      gateTotals(await runTool('biome', ['ci', '.', ...(process.stdout.isTTY ? [] : ['--colors=off'])])),
+  },
   unused: { title: '未使用的代码', run: async () => gateTotals(await runTool('knip')) },
   unit: { title: '单元测试', run: () => vitest('unit.json', ['unit', 'content']) },
   build: { title: '构建网站', run: async () => gateTotals(await buildSite()) },

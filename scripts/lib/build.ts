@@ -7,14 +7,19 @@ import { runTool } from './run.ts';
 const STATE_FILE = join(CACHE, 'build.json');
 
 /** Number of HTML pages below a folder. */
-export function countPages(folder: string): number {
+function countPages(folder: string): number {
   if (!existsSync(folder)) return 0;
   return readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
 }
 
+/** True when there is a built site, of whatever age. */
+export function hasBuild(): boolean {
+  return existsSync(join(DIST, 'index.html'));
+}
+
 /** True when dist was built from exactly the present sources, today. */
 export function isBuildCurrent(): boolean {
-  if (!existsSync(join(DIST, 'index.html')) || !existsSync(STATE_FILE)) return false;
+  if (!hasBuild() || !existsSync(STATE_FILE)) return false;
   const state = JSON.parse(readFileSync(STATE_FILE, 'utf8')) as { fingerprint?: string };
   return state.fingerprint === repositoryFingerprint(ROOT, new Date(), process.env);
 }

@@ -6,7 +6,7 @@ import { chromium as playwrightChromium } from '@playwright/test';
 const ENV_NAMES = ['CHROMIUM_PATH', 'CHROME_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'];
 
 /** Where browsers usually are on a platform. */
-export function systemCandidates(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
+function systemCandidates(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
   if (platform === 'darwin') {
     return [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -56,12 +56,10 @@ export async function findBrowser(): Promise<string> {
     if (isFile(path)) return path;
     throw new Error(`环境变量 ${name} 指向的浏览器不存在：${path}`);
   }
-  const candidates = [
-    ...systemCandidates(process.platform, process.env),
-    (await packagedChromium()) ?? '',
-    playwrightChromium.executablePath(),
-  ];
-  const found = candidates.find(isFile);
+  const found =
+    systemCandidates(process.platform, process.env).find(isFile) ??
+    (await packagedChromium()) ??
+    [playwrightChromium.executablePath()].find(isFile);
   if (found === undefined) {
     throw new Error(
       '没有找到可以运行测试的浏览器。请任选一种办法：\n' +

@@ -1,0 +1,22 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './integrations/csp.ts';
+import { searchIndex } from './integrations/search-index.ts';
+import site from './site.config.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL || site.url,
+  base: process.env.BASE_PATH || site.base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/search/') }), searchIndex()],
+  build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }) },
+  security: { csp: contentSecurityPolicy },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,21 @@
+/**
+ * The strictest policy under which every page works: nothing inline, nothing from other hosts.
+ * `wasm-unsafe-eval` is for the search engine's WebAssembly. `frame-ancestors` cannot stand in a
+ * `<meta>` policy; public/_headers carries it for hosts that read that file.
+ */
+export const contentSecurityPolicy = {
+  directives: [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    "media-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+  ],
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  styleDirective: { resources: ["'self'"] },
+} as const;

@@ -1,0 +1,49 @@
+// npm run bench: how long a build from nothing takes, and how heavy the pages are.
+import './lib/node-version.ts';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildSite } from './lib/build.ts';
+import { weighKinds, weighPage } from './lib/page-weight.ts';
+import { DIST, fromRoot } from './lib/paths.ts';
+import { SITE_BASE } from './lib/site-base.ts';
+
+for (const path of [
+  DIST,
+  fromRoot('.astro'),
+  fromRoot('node_modules/.astro'),
+  fromRoot('node_modules/.vite'),
+]) {
+  rmSync(path, { recursive: true, force: true });
+}
+const code = await buildSite();
+if (code !== 0) process.exit(code);
+
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => statSync(join(DIST, path)).isFile());
+const bytes = files.reduce((sum, path) => sum + statSync(join(DIST, path)).size, 0);
+
+const sizes = new Map<string, number>();
+/** Gzipped size of an asset by the path a page names it with; 0 for what is not in dist. */
+function sizeOf(path: string): number {
+  const file = join(DIST, decodeURI(path).slice(SITE_BASE.length));
+  const size = sizes.get(file) ?? (existsSync(file) ? gzipSync(readFileSync(file)).length : 0);
+  sizes.set(file, size);
+  return size;
+}
+
+const weights = files
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => weighPage(path, readFileSync(join(DIST, path), 'utf8'), sizeOf));
+const kilo = (value: number) => `${(value / 1024).toFixed(1)} kB`;
+
+console.log(
+  `\n文件 ${files.length} 个，共 ${(bytes / 1024 / 1024).toFixed(2)} MB；页面 ${weights.length} 个`,
+);
+console.log('页面大小（gzip；含样式和脚本，括号内只算 HTML）：');
+for (const { kind, pages, median, worst } of weighKinds(weights)) {
+  console.log(
+    `  ${kind}（${pages} 页）中位 ${kilo(median.total)}（${kilo(median.html)}），最大 ${kilo(worst.total)}（${kilo(worst.html)}）${worst.path}`,
+  );
+}

@@ -1,0 +1,23 @@
+import type { LimitCsvRow } from '../../../src/lib/limits/csv.ts';
+import type { LimitTable, Place } from './types.ts';
+
+/** Place of a cell; of the row when the column does not exist. */
+export function cellPlace(table: LimitTable, row: LimitCsvRow, column: string): Place {
+  const index = table.csv.header.indexOf(column);
+  return { file: table.file.path, line: row.line, column: index < 0 ? 1 : cellColumn(row.raw, index) };
+}
+
+/** Column, from 1, that the cell of an index starts at in a line of CSV. */
+export function cellColumn(raw: string, index: number): number {
+  let quoted = false;
+  let cell = 0;
+  let start = 0;
+  for (let at = 0; at < raw.length && cell < index; at++) {
+    if (raw[at] === '"') quoted = !quoted;
+    if (raw[at] === ',' && !quoted) {
+      cell++;
+      start = at + 1;
+    }
+  }
+  return cell < index ? 1 : start + 1;
+}

@@ -1,0 +1,42 @@
+import { isScalar, type Scalar, visit } from 'yaml';
+import { offsetPlace } from './places.ts';
+import type { Library, Place } from './types.ts';
+import { placeOf, type YamlSource } from './yaml-source.ts';
+
+/** A text value of the frontmatter or of the showcase. */
+export interface TextValue {
+  readonly text: string;
+  readonly at: Place;
+  readonly node: Scalar<string>;
+}
+
+const CACHE = new WeakMap<YamlSource, readonly TextValue[]>();
+
+/** Every text value (keys left out) of a piece of YAML, in order. */
+export function textValues(source: YamlSource): readonly TextValue[] {
+  let found = CACHE.get(source);
+  if (!found) {
+    const values: TextValue[] = [];
+    visit(source.doc, {
+      Scalar(key, node) {
+        if (key !== 'key' && isScalar(node) && typeof node.value === 'string')
+          values.push({ text: node.value, at: placeOf(source, node.range?.[0] ?? 0), node: node as Scalar<string> });
+      },
+    });
+    found = values;
+    CACHE.set(source, found);
+  }
+  return found;
+}
+
+/** The YAML of every entry, and the showcase. */
+export function yamlSources(library: Library): YamlSource[] {
+  return [...library.entries.flatMap(({ yaml }) => yaml ?? []), ...(library.showcase ? [library.showcase] : [])];
+}
+
+/** Place of a match inside a text value; of the value itself where YAML folds or escapes it. */
+export function insidePlace(value: TextValue, offset: number): Place {
+  const { type } = value.node;
+  if (type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL') return value.at;
+  return offsetPlace(value.at, value.text, offset + (type === 'PLAIN' ? 0 : 1));
+}

@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+import { rowOf } from '../../../src/lib/limits/csv.ts';
+import { SCHEMAS } from '../../../src/schemas/index.ts';
+import { limit } from '../../../src/schemas/limit.ts';
+import { showcase } from '../../../src/schemas/showcase.ts';
+import { cellPlace } from './cells.ts';
+import { refinementIssues } from './refinements.ts';
+import type { Finding, Library, LimitTable, Place } from './types.ts';
+import { type KeyPath, locate, locateKey, type YamlSource } from './yaml-source.ts';
+import { explain, type IssueKind } from './zod-message.ts';
+import { schemaAt } from './zod-shape.ts';
+
+/** A disagreement between data and its schema. */
+export interface SchemaFinding extends Finding {
+  readonly kind: IssueKind;
+}
+
+const CACHE = new WeakMap<Library, readonly SchemaFinding[]>();
+
+/** Every disagreement with a schema in the library; worked out once, shared by the rules that report them. */
+export function schemaFindings(library: Library): readonly SchemaFinding[] {
+  let found = CACHE.get(library);
+  if (!found) {
+    found = [
+      ...library.entries.flatMap(({ yaml, collection }) => (yaml ? ofYaml(yaml, SCHEMAS[collection]) : [])),
+      ...(library.showcase ? ofYaml(library.showcase, z.record(z.string(), showcase)) : []),
+      ...library.limits.flatMap(ofTable),
+    ];
+    CACHE.set(library, found);
+  }
+  return found;
+}
+
+/** The findings of one kind, as a rule's check. */
+export function schemaRule(kind: IssueKind): (library: Library) => SchemaFinding[] {
+  return (library) => schemaFindings(library).filter((finding) => finding.kind === kind);
+}
+
+function ofYaml(source: YamlSource, schema: z.ZodType): SchemaFinding[] {
+  // Broken syntax has its own rule; what can be guessed behind it is noise.
+  if (source.doc.errors.length > 0) return [];
+  return compare(source.data, schema, (path, key) =>
+    key === undefined ? locate(source, path) : locateKey(source, path, key),
+  );
+}
+
+function ofTable(table: LimitTable): SchemaFinding[] {
+  const known = Object.keys(limit.shape);
+  return table.csv.rows.flatMap((row) => {
+    // Unknown columns are reported once, at the header.
+    const cells = Object.fromEntries(Object.entries(row.cells).filter(([column]) => known.includes(column)));
+    return compare(rowOf(cells), limit, (path) => cellPlace(table, row, String(path[0] ?? '')));
+  });
+}
+
+function compare(
+  data: unknown,
+  schema: z.ZodType,
+  place: (path: KeyPath, key?: string) => Place,
+): SchemaFinding[] {
+  const result = schema.safeParse(data);
+  if (result.success) return [];
+  const plain = result.error.issues.filter((issue) => issue.code !== 'custom' && !isReference(issue, schema));
+  return [...plain, ...refinementIssues(schema, data)]
+    .flatMap((issue) => explain(issue, data, schema))
+    .map(({ kind, path, key, what, fix }) => ({ kind, what, fix, at: place(path, key) }));
+}
+
+/** A malformed id is an unknown id: the rule on references says which one is meant. */
+function isReference(issue: z.core.$ZodIssue, schema: z.ZodType): boolean {
+  return issue.code !== 'invalid_type' && schemaAt(schema, issue.path)?.meta()?.['ref'] !== undefined;
+}

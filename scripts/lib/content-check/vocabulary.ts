@@ -1,0 +1,89 @@
+import { FIELDS } from '../../../src/vocab/fields.ts';
+import { INDUSTRIES } from '../../../src/vocab/industries.ts';
+import { POLLUTANTS } from '../../../src/vocab/pollutants.ts';
+import { REGIONS } from '../../../src/vocab/regions.ts';
+import * as TERMS from '../../../src/vocab/terms.ts';
+import { nearest } from './nearest.ts';
+
+/** A controlled vocabulary as the check needs it: what people may write instead of the code. */
+export interface Vocabulary {
+  /** what its codes are called in a message */
+  readonly noun: string;
+  readonly file: string;
+  /** code → standard label first, then other spellings */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What codes of the small vocabularies are called; any other is called 代码. */
+const NOUNS: Record<string, string> = {
+  CONFIDENCE: '核对状态',
+  MATURITY: '成熟度',
+  EVALUATION_STATES: '评估状态',
+  EVALUATION_BASES: '评估依据',
+  PERFORMANCE_KINDS: '指标类别',
+  PROCESS_ROLES: '工序类别',
+  POLICY_LEVELS: '文件层级',
+  POLICY_STATUS: '效力状态',
+  STANDARD_KINDS: '标准类别',
+  STANDARD_LEVELS: '标准层级',
+  STANDARD_STATUS: '标准状态',
+  MEDIA: '介质',
+  BOUNDS: '界限符号',
+  CASE_TYPES: '案例类型',
+  CASE_SCOPES: '涉及范围',
+  AUDIENCES: '对象',
+  TRAINING_LEVELS: '难度',
+  DEMAND_STATES: '办理状态',
+  HELP_MODES: '帮扶模式',
+};
+
+/** Every vocabulary of the site. */
+export const VOCABULARIES: readonly Vocabulary[] = [
+  { noun: '领域代码', file: 'src/vocab/fields.ts', words: table(FIELDS) },
+  listed('污染物代码', 'src/vocab/pollutants.ts', POLLUTANTS),
+  listed('行业代码', 'src/vocab/industries.ts', INDUSTRIES),
+  listed('地区代码', 'src/vocab/regions.ts', REGIONS),
+  ...Object.entries(TERMS).map(([name, terms]) => ({
+    noun: NOUNS[name] ?? (name.endsWith('_KINDS') ? '类别' : '代码'),
+    file: 'src/vocab/terms.ts',
+    words: table(terms),
+  })),
+];
+
+/** The vocabulary that has exactly these codes. */
+export function vocabularyOf(codes: readonly string[]): Vocabulary | undefined {
+  return VOCABULARIES.find(
+    ({ words }) => words.size === codes.length && codes.every((code) => words.has(code)),
+  );
+}
+
+/** The code that is meant by a wrong one or by a Chinese word, if that can be told. */
+export function meantCode(written: string, vocabulary: Vocabulary): string | undefined {
+  const owner = new Map<string, string>();
+  for (const [code, words] of vocabulary.words)
+    for (const word of [code, ...words]) if (!owner.has(word)) owner.set(word, code);
+  const word = owner.has(written)
+    ? written
+    : (nearest(written, vocabulary.words.keys()) ?? nearest(written, owner.keys()));
+  return word === undefined ? undefined : owner.get(word);
+}
+
+function table(terms: Readonly<Record<string, string>>): Vocabulary['words'] {
+  return new Map(Object.entries(terms).map(([code, label]) => [code, [label]]));
+}
+
+interface Term {
+  readonly code: string;
+  readonly name: string;
+  readonly fullName?: string;
+  readonly symbol?: string;
+  readonly aliases?: readonly string[];
+}
+
+function listed(noun: string, file: string, terms: readonly Term[]): Vocabulary {
+  const words = terms.map(({ code, name, fullName, symbol, aliases = [] }) => {
+    const spellings = [name, fullName, symbol, ...aliases].filter((word) => word !== undefined);
+    return [code, spellings] as const;
+  });
+  return { noun, file, words: new Map(words) };
+}
