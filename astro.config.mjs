@@ -3,20 +3,23 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { baseLinks } from './integrations/base-links.ts';
 import { contentSecurityPolicy } from './integrations/csp.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import site from './site.config.ts';
 
+const base = process.env.BASE_PATH || site.base;
+
 export default defineConfig({
   site: process.env.SITE_URL || site.url,
-  base: process.env.BASE_PATH || site.base,
+  base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/search/') }), searchIndex()],
   build: { inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false, headingAttributes: true }, hastPlugins: [baseLinks(base)] }) },
   security: { csp: contentSecurityPolicy },
   vite: { build: { assetsInlineLimit: 0 } },
 });

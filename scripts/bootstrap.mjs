@@ -1,7 +1,7 @@
 // Entry point of every npm script: `node scripts/bootstrap.mjs <command> [args…]`.
-// Installs the dependencies when needed, then runs scripts/<command>.ts under the Node version
-// that the dependencies bring along. It is the only file that has to run on any Node >= 18 (and
-// has to parse on older ones, to say so), hence plain JavaScript, old syntax, no dependencies.
+// Installs the dependencies when needed (for `install` that is all), then runs scripts/<command>.ts
+// under the Node version that the dependencies bring along. It is the only file that has to run on any
+// Node >= 18, hence plain JavaScript, old syntax, no dependencies.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -98,7 +98,7 @@ if (currentMajor() < 18) {
 
 const command = process.argv[2] || '';
 const script = join(root, 'scripts', `${command}.ts`);
-if (!/^[a-z][a-z0-9-]*$/.test(command) || !existsSync(script)) {
+if (command !== 'install' && (!/^[a-z][a-z0-9-]*$/.test(command) || !existsSync(script))) {
   fail(
     `没有名为“${command}”的命令。`,
     '常用命令：npm start（打开网站）、npm run dev（边改边看）、npm test（全部检查）。',
@@ -107,6 +107,8 @@ if (!/^[a-z][a-z0-9-]*$/.test(command) || !existsSync(script)) {
 
 const started = Date.now();
 if (!installed()) install();
+const node = findNode();
+if (command === 'install') process.exit(0);
 
 const inheritedPath = process.env.PATH || process.env.Path || '';
 const env = Object.assign({}, process.env, {
@@ -121,7 +123,7 @@ for (const key of Object.keys(env)) if (key.toUpperCase() === 'PATH') delete env
 if (!process.stdout.isTTY && !env.FORCE_COLOR) env.NO_COLOR = '1';
 env.PATH = [nodeDir, join(modules, '.bin'), inheritedPath].join(delimiter);
 
-const child = spawn(findNode(), [script].concat(process.argv.slice(3)), { cwd: root, stdio: 'inherit', env });
+const child = spawn(node, [script].concat(process.argv.slice(3)), { cwd: root, stdio: 'inherit', env });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   // In a terminal Ctrl-C already reaches the child; a second SIGINT would mean "stop at once" to some tools.
   process.on(signal, () => {

@@ -17,7 +17,7 @@ export const standard = z.strictObject({
   level: z.enum(codesOf(STANDARD_LEVELS)).describe('标准层级'),
   region: region.optional().describe('地方标准所属的省级行政区'),
   counterpart: z.string().min(3).optional().describe('地方标准对应的国家标准编号'),
-  issuers: z.array(z.string().min(2)).min(1).describe('发布机关'),
+  issuers: z.array(z.string().min(2)).describe('发布机关；没有核到时为空'),
   issuedOn: date.optional().describe('发布日期'),
   effectiveOn: date.optional().describe('实施日期'),
   status: z.enum(codesOf(STANDARD_STATUS)).describe('状态'),

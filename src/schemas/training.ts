@@ -9,7 +9,7 @@ const question = z
     question: z.string().min(4).describe('题目'),
     options: z.array(z.string().min(1)).min(2).max(6).describe('选项'),
     answer: z.int().min(0).describe('正确选项的序号，从 0 数起'),
-    explanation: z.string().min(4).describe('讲解'),
+    explanation: z.string().min(2).describe('讲解'),
   })
   .refine((item) => item.answer < item.options.length, { path: ['answer'], message: '答案序号超出了选项个数（从 0 数起）' });
 

@@ -8,8 +8,13 @@ export function eachEntry(check: (entry: Entry, library: Library) => Found): Rul
 }
 
 /** The same for entries of some collections. */
-export function eachOf(collections: readonly Entry['collection'][], check: (entry: Entry, library: Library) => Found): Rule['check'] {
-  return eachEntry((entry, library) => (collections.includes(entry.collection) ? check(entry, library) : undefined));
+export function eachOf(
+  collections: readonly Entry['collection'][],
+  check: (entry: Entry, library: Library) => Found,
+): Rule['check'] {
+  return eachEntry((entry, library) =>
+    collections.includes(entry.collection) ? check(entry, library) : undefined,
+  );
 }
 
 /** Groups things by a key; things without a key are left out. */

@@ -9,12 +9,12 @@ export function dateFix(written: unknown): string {
     ) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(String(written)) ??
     [];
-  if (!year) return '写作 "2026-01-05" 这样的年-月-日';
+  if (!year) return '写作 2026-01-05 这样的年-月-日';
   const days = daysIn(Number(year), Number(month));
   if (days === 0) return `没有 ${Number(month)} 月，核对来源后改正`;
   if (Number(day) < 1 || Number(day) > days)
     return `${year} 年 ${Number(month)} 月只有 ${days} 天，核对来源后改正`;
-  return `写作 "${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}"`;
+  return `写作 ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function daysIn(year: number, month: number): number {

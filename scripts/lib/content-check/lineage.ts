@@ -16,15 +16,27 @@ export type Documents = ReadonlyMap<string, Document>;
 
 /** The two collections with a lineage. */
 export function lineages(library: Library): Documents[] {
-  return [documents(library, 'policies', (entry) => entry.id), documents(library, 'standards', (entry) => textOf(entry, 'number'))];
+  return [
+    documents(library, 'policies', (entry) => entry.id),
+    documents(library, 'standards', (entry) => textOf(entry, 'number')),
+  ];
 }
 
-function documents(library: Library, collection: Entry['collection'], nameOf: (entry: Entry) => string | undefined): Documents {
+function documents(
+  library: Library,
+  collection: Entry['collection'],
+  nameOf: (entry: Entry) => string | undefined,
+): Documents {
   const found = new Map<string, Document>();
   for (const entry of library.byId.get(collection)?.values() ?? []) {
     const name = nameOf(entry);
     if (!name) continue;
-    found.set(foldNumber(name), { entry, name, replaces: textsOf(entry, 'replaces'), replacedBy: textOf(entry, 'replacedBy') });
+    found.set(foldNumber(name), {
+      entry,
+      name,
+      replaces: textsOf(entry, 'replaces'),
+      replacedBy: textOf(entry, 'replacedBy'),
+    });
   }
   return found;
 }

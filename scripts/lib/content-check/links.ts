@@ -26,6 +26,7 @@ export function deadLink(library: Library, collection: Collection, id: string): 
 /** People also write titles and standard numbers where an id belongs. */
 function meantId(library: Library, collection: Collection, written: string): string | undefined {
   const entries = library.byId.get(collection) ?? new Map();
-  for (const [id, { data }] of entries) if (data['title'] === written || data['number'] === written) return id;
+  for (const [id, { data }] of entries)
+    if (data['title'] === written || data['number'] === written) return id;
   return nearest(written, entries.keys()) ?? nearest(kebab(written), entries.keys());
 }

@@ -47,10 +47,14 @@ export function proseOf(entry: Entry): string {
   let prose = entry.body;
   for (const node of nodesOf(entry)) {
     const { text, start } = sourceOf(entry, node);
-    if (['code', 'inlineCode', 'html', 'definition'].includes(node.type)) prose = blank(prose, start, text.length);
+    if (['code', 'inlineCode', 'html', 'definition'].includes(node.type))
+      prose = blank(prose, start, text.length);
     // Only what stands after the words: the words themselves are prose.
     if (node.type === 'link' || node.type === 'image') {
-      const words = node.type === 'link' ? node.children.at(-1)?.position?.end.offset : start + 2 + (node.alt?.length ?? 0);
+      const words =
+        node.type === 'link'
+          ? node.children.at(-1)?.position?.end.offset
+          : start + 2 + (node.alt?.length ?? 0);
       const from = text.startsWith('[') || text.startsWith('!') ? (words ?? start) : start;
       prose = blank(prose, from, start + text.length - from);
     }
@@ -66,9 +70,18 @@ export function wordsOf(node: Nodes): string {
 }
 
 function blank(text: string, start: number, length: number): string {
-  return text.slice(0, start) + text.slice(start, start + length).replace(/[^\n]/g, ' ') + text.slice(start + length);
+  return (
+    text.slice(0, start) +
+    text.slice(start, start + length).replace(/[^\n]/g, ' ') +
+    text.slice(start + length)
+  );
 }
 
 function flatten(node: Nodes): Nodes[] {
   return 'children' in node ? [node, ...node.children.flatMap((child) => flatten(child as Nodes))] : [node];
+}
+
+/** Everything in the body that points somewhere: links, pictures, link definitions. */
+export function targetsOf(entry: Entry): { readonly node: Nodes; readonly url: string }[] {
+  return nodesOf(entry).flatMap((node) => ('url' in node ? [{ node, url: node.url }] : []));
 }

@@ -12,7 +12,11 @@ export function offsetPlace(from: Place, text: string, offset: number): Place {
   const before = text.slice(0, offset);
   const breaks = before.split('\n').length - 1;
   const column = offset - (before.lastIndexOf('\n') + 1) + 1;
-  return { file: from.file, line: from.line + breaks, column: breaks === 0 ? from.column + column - 1 : column };
+  return {
+    file: from.file,
+    line: from.line + breaks,
+    column: breaks === 0 ? from.column + column - 1 : column,
+  };
 }
 
 /** Where the body of an entry begins. */

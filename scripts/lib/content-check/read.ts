@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLimitCsv } from '../../../src/lib/limits/csv.ts';
 import { COLLECTIONS, type Collection } from '../../../src/vocab/collections.ts';
@@ -44,6 +44,7 @@ export function readFolders(content: string, media: string): Pick<Input, 'files'
 }
 
 function list(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   const found = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' });
   return found
     .filter((item) => item.isFile() && !item.name.startsWith('.'))

@@ -20,7 +20,11 @@ export function textValues(source: YamlSource): readonly TextValue[] {
     visit(source.doc, {
       Scalar(key, node) {
         if (key !== 'key' && isScalar(node) && typeof node.value === 'string')
-          values.push({ text: node.value, at: placeOf(source, node.range?.[0] ?? 0), node: node as Scalar<string> });
+          values.push({
+            text: node.value,
+            at: placeOf(source, node.range?.[0] ?? 0),
+            node: node as Scalar<string>,
+          });
       },
     });
     found = values;
@@ -31,7 +35,10 @@ export function textValues(source: YamlSource): readonly TextValue[] {
 
 /** The YAML of every entry, and the showcase. */
 export function yamlSources(library: Library): YamlSource[] {
-  return [...library.entries.flatMap(({ yaml }) => yaml ?? []), ...(library.showcase ? [library.showcase] : [])];
+  return [
+    ...library.entries.flatMap(({ yaml }) => yaml ?? []),
+    ...(library.showcase ? [library.showcase] : []),
+  ];
 }
 
 /** Place of a match inside a text value; of the value itself where YAML folds or escapes it. */

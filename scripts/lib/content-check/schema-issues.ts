@@ -7,7 +7,7 @@ import { cellPlace } from './cells.ts';
 import { refinementIssues } from './refinements.ts';
 import type { Finding, Library, LimitTable, Place } from './types.ts';
 import { type KeyPath, locate, locateKey, type YamlSource } from './yaml-source.ts';
-import { explain, type IssueKind } from './zod-message.ts';
+import { type Explained, explain, type IssueKind } from './zod-message.ts';
 import { schemaAt } from './zod-shape.ts';
 
 /** A disagreement between data and its schema. */
@@ -61,12 +61,26 @@ function compare(
   const result = schema.safeParse(data);
   if (result.success) return [];
   const plain = result.error.issues.filter((issue) => issue.code !== 'custom' && !isReference(issue, schema));
-  return [...plain, ...refinementIssues(schema, data)]
-    .flatMap((issue) => explain(issue, data, schema))
-    .map(({ kind, path, key, what, fix }) => ({ kind, what, fix, at: place(path, key) }));
+  const explained = [...plain, ...refinementIssues(schema, data)].flatMap((issue) =>
+    explain(issue, data, schema),
+  );
+  return withoutEchoes(explained).map(({ kind, path, key, what, fix }) => ({
+    kind,
+    what,
+    fix,
+    at: place(path, key),
+  }));
 }
 
 /** A malformed id is an unknown id: the rule on references says which one is meant. */
 function isReference(issue: z.core.$ZodIssue, schema: z.ZodType): boolean {
   return issue.code !== 'invalid_type' && schemaAt(schema, issue.path)?.meta()?.['ref'] !== undefined;
+}
+
+/** A misspelt key leaves the right one missing; one message about the two is enough. */
+function withoutEchoes(explained: readonly Explained[]): Explained[] {
+  const misspelt = new Set(
+    explained.flatMap(({ path, meant }) => (meant ? [[...path, meant].join('/')] : [])),
+  );
+  return explained.filter(({ kind, path }) => kind !== 'missing-key' || !misspelt.has(path.join('/')));
 }

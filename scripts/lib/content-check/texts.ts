@@ -1,5 +1,5 @@
-import { bodyStart, offsetPlace } from './places.ts';
 import { proseOf } from './markdown.ts';
+import { bodyStart, offsetPlace } from './places.ts';
 import { insidePlace, textValues, yamlSources } from './scalars.ts';
 import type { Library, Place } from './types.ts';
 
@@ -12,7 +12,10 @@ export interface Text {
 /** Every text value of frontmatter and showcase, and the prose of every body. */
 export function readableTexts(library: Library): Text[] {
   const values = yamlSources(library).flatMap((source) =>
-    textValues(source).map((value) => ({ text: value.text, place: (offset: number) => insidePlace(value, offset) })),
+    textValues(source).map((value) => ({
+      text: value.text,
+      place: (offset: number) => insidePlace(value, offset),
+    })),
   );
   const bodies = library.entries.map((entry) => {
     const text = proseOf(entry);

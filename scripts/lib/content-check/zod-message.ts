@@ -21,11 +21,14 @@ export type IssueKind =
   | 'pattern'
   | 'consistency';
 
-/** A zod issue in words; `key` is set when the place is a key rather than a value. */
+/** A zod issue in words. */
 export interface Explained extends Advice {
   readonly kind: IssueKind;
   readonly path: KeyPath;
+  /** set when the place is a key rather than a value */
   readonly key?: string;
+  /** the key that an unknown one was probably meant to be */
+  readonly meant?: string;
 }
 
 /**
@@ -81,17 +84,13 @@ function explainValue(
         fix: patternFix(String(value), issue.pattern, chinese(issue.message) ?? hint),
       };
     default:
-      return {
-        kind: 'consistency',
-        what: chinese(issue.message) ?? `${name} 不合要求`,
-        fix: hint ? `对照字段说明改正（${name}：${hint}）` : '改成前后一致',
-      };
+      return { kind: 'consistency', ...contradiction(chinese(issue.message), name, hint) };
   }
 }
 
 /** A refinement's message is "what：remedy" or "what，remedy"; without a remedy the field's description serves. */
-function contradiction(message = '', name: string, hint: string): Advice {
-  const [, what = message || `${name} 不合要求`, fix] = /^([^：，]+)[：，](.+)$/.exec(message) ?? [];
+function contradiction(message: string | undefined, name: string, hint: string): Advice {
+  const [, what = message ?? `${name} 不合要求`, fix] = /^([^：，]+)[：，](.+)$/.exec(message ?? '') ?? [];
   return { what, fix: fix ?? (hint ? `改正 ${name}（${hint}）` : '按 docs/content-model.md 改正') };
 }
 
@@ -133,7 +132,7 @@ function unknownKey(key: string, path: KeyPath, schema: z.ZodType): Explained {
     : known.length > 0
       ? `可用的键：${known.join('、')}`
       : '删去这个键';
-  return { kind: 'unknown-key', path, key, what: `没有“${key}”这个键`, fix };
+  return { kind: 'unknown-key', path, key, what: `没有“${key}”这个键`, fix, ...(meant && { meant }) };
 }
 
 /** A path as a contributor counts: `performance 第 2 项的 unit`. */

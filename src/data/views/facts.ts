@@ -57,7 +57,7 @@ function facts(entry: Entry): Maybe[] {
     return [
       { label: '类别', value: `${data.region ? regionOf(data.region).name : STANDARD_LEVELS[data.level]} · ${STANDARD_KINDS[data.kind]}`, ...(data.number.includes('/T') ? { note: '推荐性标准' } : {}) },
       { label: '发布 / 实施', value: `${data.issuedOn ?? '未核到'} / ${data.effectiveOn ?? '未核到'}` },
-      { label: '发布机关', value: data.issuers.join('、') },
+      { label: '发布机关', value: data.issuers.join('、') || '未核到' },
       { label: '限值', value: count ? `${count} 条` : '没有录入', ...(count ? { href: '#limits' } : {}) },
       data.replacedBy ? { label: '代替它的标准', value: data.replacedBy, ...link(data.replacedBy) } : undefined,
       data.counterpart ? { label: '对应国家标准', value: counterpart ? `${counterpart.data.number} ${counterpart.data.title}` : data.counterpart, ...link(data.counterpart), note: '两边都有限值时从严执行' } : undefined,

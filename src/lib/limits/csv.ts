@@ -39,7 +39,9 @@ export function parseLimitCsv(text: string): LimitCsv {
     // `raw` includes skipped empty lines; the parser counts up to the last line of a record; quoted cells may span several.
     const line = info.lines - (written.match(/\n/g)?.length ?? 0);
     if (header) {
-      const cells = Object.fromEntries(record.flatMap((cell, at) => (header?.[at] ? [[header[at], cell]] : [])));
+      const cells = Object.fromEntries(
+        record.flatMap((cell, at) => (header?.[at] ? [[header[at], cell]] : [])),
+      );
       rows.push({ line, cells, width: record.length, raw: written });
     } else header = record;
     return null;

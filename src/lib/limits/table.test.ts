@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { limitMatrices } from './table.ts';
 
-const row = (label: string, name: string, extra: object = {}) => ({ pollutant: label, label, medium: 'water', class: name, unit: 'mg/L', clause: '表1', ...extra });
+const row = (label: string, name: string, extra: object = {}) => ({
+  pollutant: label,
+  label,
+  medium: 'water',
+  class: name,
+  unit: 'mg/L',
+  clause: '表1',
+  ...extra,
+});
 
 describe('limitMatrices', () => {
   it('puts the classes of a pollutant side by side', () => {
@@ -13,7 +21,11 @@ describe('limitMatrices', () => {
     ]);
   });
   it('keeps conditions on lines of their own', () => {
-    const [matrix] = limitMatrices([row('氨氮', '一级A', { condition: '水温>12℃' }), row('氨氮', '一级A', { condition: '水温≤12℃' }), row('氨氮', '一级B')]);
+    const [matrix] = limitMatrices([
+      row('氨氮', '一级A', { condition: '水温>12℃' }),
+      row('氨氮', '一级A', { condition: '水温≤12℃' }),
+      row('氨氮', '一级B'),
+    ]);
     expect(matrix?.lines.map((line) => line.qualifier)).toEqual(['水温>12℃', '水温≤12℃', '']);
   });
   it('does not hide a second limit for the same cell', () => {
@@ -24,7 +36,12 @@ describe('limitMatrices', () => {
     expect(limitMatrices(['1', '2', '3', '4', '5', '6', '7'].map((name) => row('COD', name)))).toEqual([]);
   });
   it('separates clauses and media', () => {
-    const rows = [row('COD', 'A'), row('COD', 'B'), row('氨', 'A', { medium: 'air' }), row('氨', 'B', { medium: 'air' })];
+    const rows = [
+      row('COD', 'A'),
+      row('COD', 'B'),
+      row('氨', 'A', { medium: 'air' }),
+      row('氨', 'B', { medium: 'air' }),
+    ];
     expect(limitMatrices(rows).map((matrix) => matrix.medium)).toEqual(['water', 'air']);
   });
 });

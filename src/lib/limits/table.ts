@@ -15,7 +15,13 @@ export interface LimitMatrix<L extends LimitLike> {
   readonly clause: string;
   readonly medium: string;
   readonly classes: readonly string[];
-  readonly lines: readonly { readonly label: string; readonly pollutant: string; readonly qualifier: string; readonly unit: string; readonly cells: readonly (L | undefined)[] }[];
+  readonly lines: readonly {
+    readonly label: string;
+    readonly pollutant: string;
+    readonly qualifier: string;
+    readonly unit: string;
+    readonly cells: readonly (L | undefined)[];
+  }[];
 }
 
 /** More columns than this do not fit a laptop screen beside the table of contents. */
@@ -35,7 +41,14 @@ export function limitMatrices<L extends LimitLike>(limits: readonly L[]): LimitM
     if (lines.some((line) => new Set(line.map((row) => row.class)).size < line.length)) return [];
     const [first] = rows;
     if (!first) return [];
-    return [{ clause: first.clause, medium: first.medium, classes, lines: lines.flatMap((line) => toLine(line, classes)) }];
+    return [
+      {
+        clause: first.clause,
+        medium: first.medium,
+        classes,
+        lines: lines.flatMap((line) => toLine(line, classes)),
+      },
+    ];
   });
 }
 
@@ -47,5 +60,13 @@ function toLine<L extends LimitLike>(line: readonly L[], classes: readonly strin
   const [first] = line;
   if (!first) return [];
   const qualifier = [first.averaging, first.condition].filter(Boolean).join('；');
-  return [{ label: first.label, pollutant: first.pollutant, qualifier, unit: first.unit, cells: classes.map((name) => line.find((row) => row.class === name)) }];
+  return [
+    {
+      label: first.label,
+      pollutant: first.pollutant,
+      qualifier,
+      unit: first.unit,
+      cells: classes.map((name) => line.find((row) => row.class === name)),
+    },
+  ];
 }

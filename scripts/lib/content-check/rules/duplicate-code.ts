@@ -3,7 +3,19 @@ import { valuePlace } from '../places.ts';
 import type { Rule } from '../types.ts';
 
 /** Lists of codes and names in which a repetition is always a slip. */
-const LISTS = ['fields', 'pollutants', 'industries', 'regions', 'appliesTo', 'audience', 'aliases', 'abbr', 'synonyms', 'colloquial', 'issuers'];
+const LISTS = [
+  'fields',
+  'pollutants',
+  'industries',
+  'regions',
+  'appliesTo',
+  'audience',
+  'aliases',
+  'abbr',
+  'synonyms',
+  'colloquial',
+  'issuers',
+];
 
 export const duplicateCode: Rule = {
   id: 'duplicate-code',
@@ -13,7 +25,15 @@ export const duplicateCode: Rule = {
     LISTS.flatMap((field) => {
       const list: unknown[] = Array.isArray(entry.data[field]) ? entry.data[field] : [];
       return list.flatMap((value, index) =>
-        list.indexOf(value) < index ? [{ at: valuePlace(entry, field, index), what: `${field} 里“${value}”写了不止一次`, fix: '只留一个' }] : [],
+        list.indexOf(value) < index
+          ? [
+              {
+                at: valuePlace(entry, field, index),
+                what: `${field} 里“${value}”写了不止一次`,
+                fix: '只留一个',
+              },
+            ]
+          : [],
       );
     }),
   ),

@@ -7,7 +7,9 @@ export const duplicateId: Rule = {
   title: '同一集合里编号不重复',
   why: '两个文件争一个网址，只有一个能被看到。',
   check: (library) =>
-    [...groupBy(library.entries, (entry) => `${entry.collection}/${entry.id.toLowerCase()}`).values()].flatMap(([first, ...others]) =>
+    [
+      ...groupBy(library.entries, (entry) => `${entry.collection}/${entry.id.toLowerCase()}`).values(),
+    ].flatMap(([first, ...others]) =>
       others.map((entry) => ({
         at: topOf(entry.file),
         what: `编号“${entry.id}”和 ${first?.file.path} 重复`,

@@ -20,6 +20,9 @@ function keyOf(entry: Entry): string | undefined {
   const title = textOf(entry, 'title');
   // Editions of a standard rightly share their title.
   if (!title || entry.collection === 'standards') return undefined;
-  const folded = title.normalize('NFKC').toLowerCase().replace(/[\s\p{P}]/gu, '');
+  const folded = title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]/gu, '');
   return [entry.collection, folded, entry.collection === 'policies' ? textOf(entry, 'docNo') : ''].join('|');
 }

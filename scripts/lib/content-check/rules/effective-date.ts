@@ -13,7 +13,8 @@ export const effectiveDate: Rule = {
     // Tax and price notices do reach back; then the text says since when.
     const [year, month, day] = effective.split('-').map(Number);
     const stated = [effective, `${year}年${month}月${day}日`, '追溯'];
-    if (textsOf(entry, 'keyPoints').some((point) => stated.some((words) => point.includes(words)))) return undefined;
+    if (textsOf(entry, 'keyPoints').some((point) => stated.some((words) => point.includes(words))))
+      return undefined;
     return {
       at: valuePlace(entry, 'effectiveOn'),
       what: `施行日期 ${effective} 早于发布日期 ${issued}`,

@@ -9,11 +9,18 @@ export const figurePercent: Rule = {
   why: '去除率超过 100% 不可能，是单位或小数点错了。',
   check: eachEntry((entry) =>
     figuresOf(entry).flatMap(({ path, name, data }) => {
-      if (data['unit'] !== '%' || !(data['kind'] === 'removal' || /去除率|脱除率|效率$/.test(name))) return [];
+      if (data['unit'] !== '%' || !(data['kind'] === 'removal' || /去除率|脱除率|效率$/.test(name)))
+        return [];
       return ['value', 'min', 'max'].flatMap((key) => {
         const value = data[key];
         if (typeof value !== 'number' || (value >= 0 && value <= 100)) return [];
-        return [{ at: valuePlace(entry, ...path, key), what: `“${name}”为 ${value}%`, fix: '核对来源：改正数值，或换成正确的单位' }];
+        return [
+          {
+            at: valuePlace(entry, ...path, key),
+            what: `“${name}”为 ${value}%`,
+            fix: '核对来源：改正数值，或换成正确的单位',
+          },
+        ];
       });
     }),
   ),

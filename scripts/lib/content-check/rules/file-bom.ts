@@ -8,5 +8,9 @@ export const fileBom: Rule = {
   check: (library) =>
     library.files
       .filter((file) => file.text.startsWith('\uFEFF'))
-      .map((file) => ({ at: topOf(file), what: '文件开头有 BOM', fix: '在编辑器里另存为“UTF-8”，不要选“带 BOM 的 UTF-8”' })),
+      .map((file) => ({
+        at: topOf(file),
+        what: '文件开头有 BOM',
+        fix: '在编辑器里另存为“UTF-8”，不要选“带 BOM 的 UTF-8”',
+      })),
 };

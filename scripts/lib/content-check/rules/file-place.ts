@@ -22,14 +22,22 @@ function check(file: TextFile): Finding | undefined {
   }
   if (!FOLDERS.includes(folder)) {
     const meant = nearest(folder, FOLDERS);
-    return { at, what: `没有“${folder}”这个集合`, fix: meant ? `移到 ${meant}/` : `移到 ${FOLDERS.join('、')} 之一` };
+    return {
+      at,
+      what: `没有“${folder}”这个集合`,
+      fix: meant ? `移到 ${meant}/` : `移到 ${FOLDERS.join('、')} 之一`,
+    };
   }
-  if (deeper.length > 0) return { at, what: '集合的文件夹里不再分文件夹', fix: `移到 ${folder}/${deeper.at(-1)}` };
+  if (deeper.length > 0)
+    return { at, what: '集合的文件夹里不再分文件夹', fix: `移到 ${folder}/${deeper.at(-1)}` };
   if (/\.mdx?$/.test(name)) return undefined;
   if (name.endsWith(LIMITS_SUFFIX))
-    return folder === 'standards' ? undefined : { at, what: '限值表只属于标准', fix: `移到 standards/${name}` };
+    return folder === 'standards'
+      ? undefined
+      : { at, what: '限值表只属于标准', fix: `移到 standards/${name}` };
   const stem = name.replace(/\.[^.]*$/, '');
-  if (/\.csv$/i.test(name)) return { at, what: `限值表的文件名应以 ${LIMITS_SUFFIX} 结尾`, fix: `改名为 ${stem}${LIMITS_SUFFIX}` };
+  if (/\.csv$/i.test(name))
+    return { at, what: `限值表的文件名应以 ${LIMITS_SUFFIX} 结尾`, fix: `改名为 ${stem}${LIMITS_SUFFIX}` };
   if (/\.(png|jpe?g|webp|avif|svg|mp4|webm)$/i.test(name))
     return { at, what: '图片和视频不放在内容文件夹里', fix: `移到 public/media/<条目编号>/${name}` };
   return { at, what: `“${name}”的扩展名不对`, fix: `改名为 ${stem}.md` };

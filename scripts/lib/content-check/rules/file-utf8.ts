@@ -8,5 +8,9 @@ export const fileUtf8: Rule = {
   check: (library) =>
     library.files
       .filter((file) => !file.utf8)
-      .map((file) => ({ at: topOf(file), what: '文件不是 UTF-8 编码', fix: '在编辑器里另存为 UTF-8（不带 BOM）' })),
+      .map((file) => ({
+        at: topOf(file),
+        what: '文件不是 UTF-8 编码',
+        fix: '在编辑器里另存为 UTF-8（不带 BOM）',
+      })),
 };

@@ -9,7 +9,11 @@ export const fullWidth: Rule = {
     readableTexts(library).flatMap(({ text, place }) =>
       [...text.matchAll(/[０-９Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ／．－％　\s]*/g)].map((match) => {
         const written = match[0].trimEnd();
-        return { at: place(match.index), what: `“${written}”是全角字符`, fix: `写作 ${written.normalize('NFKC')}` };
+        return {
+          at: place(match.index),
+          what: `“${written}”是全角字符`,
+          fix: `写作 ${written.normalize('NFKC')}`,
+        };
       }),
     ),
 };

@@ -10,10 +10,8 @@ const NAMES: Record<string, string> = {
   '\ufffd': '乱码符号',
 };
 
-// Controls, spaces that look like others, zero-width characters and marks that reverse the reading direction.
-const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202e\u205f-\u206f\u3000\ufeff\ufffd\ufff9-\ufffb]/g;
+// Controls, zero-width characters and marks that reverse the reading direction; spaces that look like others.
+const INVISIBLE = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]|(?! )\p{Zs}/gu;
 
 export const invisibleCharacters: Rule = {
   id: 'invisible-characters',

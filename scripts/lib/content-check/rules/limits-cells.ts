@@ -10,9 +10,16 @@ export const limitsCells: Rule = {
       rows
         .filter(({ width }) => width !== header.length)
         .map(({ line, width, raw }) => ({
-          at: { file: file.path, line, column: width > header.length ? cellColumn(raw, header.length) : raw.length + 1 },
+          at: {
+            file: file.path,
+            line,
+            column: width > header.length ? cellColumn(raw, header.length) : raw.length + 1,
+          },
           what: `这一行有 ${width} 格，应有 ${header.length} 格`,
-          fix: width > header.length ? '含逗号的格子用英文双引号括起来，或删去多余的逗号' : `补上 ${header.length - width} 个逗号，空格子也要留位置`,
+          fix:
+            width > header.length
+              ? '含逗号的格子用英文双引号括起来，或删去多余的逗号'
+              : `补上 ${header.length - width} 个逗号，空格子也要留位置`,
         })),
     ),
 };

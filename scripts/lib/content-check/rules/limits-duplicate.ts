@@ -10,7 +10,9 @@ export const limitsDuplicate: Rule = {
   why: '两行重复或数字不一，自查时不知道按哪一个判。',
   check: ({ limits }) =>
     limits.flatMap(({ file, csv: { rows } }) =>
-      [...groupBy(rows, ({ cells }) => KEY.map((column) => cells[column] ?? '').join('\u0000')).values()].flatMap(([first, ...others]) =>
+      [
+        ...groupBy(rows, ({ cells }) => KEY.map((column) => cells[column] ?? '').join('\u0000')).values(),
+      ].flatMap(([first, ...others]) =>
         others.map(({ line, cells }) => ({
           at: { file: file.path, line, column: 1 },
           what: `和第 ${first?.line} 行重复（${cells['pollutant']}，${cells['class']}）`,

@@ -18,13 +18,16 @@ function check({ file, csv: { header } }: LimitTable): Finding[] {
   if (header.length === 0) return file.text.trim() === '' ? [] : [{ at: at(0), what: '没有列名', fix: all }];
   const missing = columns.filter((column) => !header.includes(column));
   const found = header.flatMap((column, index) => {
-    if (header.indexOf(column) < index) return [{ at: at(index), what: `列“${column}”重复`, fix: '删去多余的一列' }];
+    if (header.indexOf(column) < index)
+      return [{ at: at(index), what: `列“${column}”重复`, fix: '删去多余的一列' }];
     if (columns.includes(column)) return [];
     const meant = nearest(column, missing);
     return [{ at: at(index), what: `没有“${column}”这一列`, fix: meant ? `是不是“${meant}”？` : all }];
   });
   // A misspelt column is missing under its right name; saying both would be twice the same.
-  if (found.length === 0 && missing.length > 0) return [{ at: at(0), what: `缺少列 ${missing.join('、')}`, fix: all }];
-  if (found.length === 0 && header.join() !== columns.join()) return [{ at: at(0), what: '列的次序不对', fix: all }];
+  if (found.length === 0 && missing.length > 0)
+    return [{ at: at(0), what: `缺少列 ${missing.join('、')}`, fix: all }];
+  if (found.length === 0 && header.join() !== columns.join())
+    return [{ at: at(0), what: '列的次序不对', fix: all }];
   return found;
 }

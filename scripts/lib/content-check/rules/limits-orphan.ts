@@ -9,6 +9,8 @@ export const limitsOrphan: Rule = {
   check: (library) =>
     library.limits.flatMap(({ id, file }) => {
       const dead = deadLink(library, 'standards', id);
-      return dead ? [{ at: topOf(file), what: `没有 ${id}.md，这张限值表不属于任何标准`, fix: dead.fix }] : [];
+      return dead
+        ? [{ at: topOf(file), what: `没有 ${id}.md，这张限值表不属于任何标准`, fix: dead.fix }]
+        : [];
     }),
 };

@@ -26,7 +26,9 @@ function cycles(documents: Documents): Finding[] {
 
 /** From each document to those that replace it, whichever of the two says so. */
 function successorsOf(documents: Documents): Map<Document, Set<Document>> {
-  const successors = new Map<Document, Set<Document>>([...documents.values()].map((document) => [document, new Set()]));
+  const successors = new Map<Document, Set<Document>>(
+    [...documents.values()].map((document) => [document, new Set()]),
+  );
   for (const document of documents.values()) {
     const newer = find(documents, document.replacedBy);
     if (newer) successors.get(document)?.add(newer);

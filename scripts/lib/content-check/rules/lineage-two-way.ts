@@ -7,7 +7,9 @@ export const lineageTwoWay: Rule = {
   title: '代替与被代替两头都写：新文件写 replaces，旧文件写 replacedBy',
   why: '只写一头，读者打开旧文件时看不到它已被代替。',
   check: (library) =>
-    lineages(library).flatMap((documents) => [...documents.values()].flatMap((document) => check(document, documents))),
+    lineages(library).flatMap((documents) =>
+      [...documents.values()].flatMap((document) => check(document, documents)),
+    ),
 };
 
 function check(document: Document, documents: Documents): Finding[] {
@@ -25,7 +27,7 @@ function check(document: Document, documents: Documents): Finding[] {
     found.push({
       at: valuePlace(document.entry, 'replaces', index),
       what: `写了代替“${older.name}”，但 ${older.entry.file.path} ${older.replacedBy ? `写的是被“${older.replacedBy}”代替` : '没有写 replacedBy'}`,
-      fix: `在 ${older.entry.file.path} 写 replacedBy: ${document.name}；旧文件仍部分有效的，写 transitions 或 doubt 说明`,
+      fix: `在 ${older.entry.file.path} 写 replacedBy: ${document.name}；旧文件仍部分有效的，写 doubt 说明`,
     });
   });
   return found;
@@ -39,5 +41,8 @@ function knows(older: Document, newer: Document, documents: Documents): boolean 
     return named === newer || (named ? replaces(named, older) : false);
   }
   const { status, transitions, doubt } = older.entry.data;
-  return status === 'in-force' && [transitions, doubt, newer.entry.data['transitions'], newer.entry.data['doubt']].some(Boolean);
+  return (
+    status === 'in-force' &&
+    [transitions, doubt, newer.entry.data['transitions'], newer.entry.data['doubt']].some(Boolean)
+  );
 }

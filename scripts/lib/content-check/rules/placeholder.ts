@@ -1,7 +1,7 @@
 import { readableTexts } from '../texts.ts';
 import type { Rule } from '../types.ts';
 
-const PLACEHOLDER = /\b(?:TODO|FIXME|TBD|XXX+|lorem ipsum)\b|待补充|待完善|待填写?|暂缺|此处省略/gi;
+const PLACEHOLDER = /\b(?:TODO|FIXME|TBD|XXX+|lorem ipsum)\b|待补充|待填写|此处省略/gi;
 
 export const placeholder: Rule = {
   id: 'placeholder',

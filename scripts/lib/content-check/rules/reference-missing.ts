@@ -1,5 +1,5 @@
-import { COLLECTIONS } from '../../../../src/vocab/collections.ts';
 import { referencesOf } from '../../../../src/schemas/references.ts';
+import { COLLECTIONS } from '../../../../src/vocab/collections.ts';
 import { eachEntry } from '../check.ts';
 import { deadLink } from '../links.ts';
 import { valuePlace } from '../places.ts';

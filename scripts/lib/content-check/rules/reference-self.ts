@@ -10,6 +10,10 @@ export const referenceSelf: Rule = {
   check: eachEntry((entry) =>
     referencesOf(entry.collection, entry.data)
       .filter(({ collection, id }) => collection === entry.collection && id === entry.id)
-      .map(({ id, path }) => ({ at: valuePlace(entry, ...path), what: `“${id}”就是这个条目自己`, fix: '删去这一项' })),
+      .map(({ id, path }) => ({
+        at: valuePlace(entry, ...path),
+        what: `“${id}”就是这个条目自己`,
+        fix: '删去这一项',
+      })),
   ),
 };

@@ -10,6 +10,10 @@ export const reviewDates: Rule = {
     const { reviewedOn, dueOn } = (entry.data['review'] ?? {}) as Record<string, unknown>;
     if (typeof reviewedOn !== 'string' || typeof dueOn !== 'string' || dueOn > reviewedOn) return undefined;
     const at = valuePlace(entry, 'review', 'dueOn');
-    return { at, what: `再次核对的日期 ${dueOn} 不晚于核对日期 ${reviewedOn}`, fix: '把 dueOn 改到 reviewedOn 之后，一般一到两年' };
+    return {
+      at,
+      what: `再次核对的日期 ${dueOn} 不晚于核对日期 ${reviewedOn}`,
+      fix: '把 dueOn 改到 reviewedOn 之后，一般一到两年',
+    };
   }),
 };

@@ -11,6 +11,10 @@ export const standardId: Rule = {
     const number = textOf(entry, 'number');
     if (!number || idOfNumber(number) === entry.id) return undefined;
     const at = valuePlace(entry, 'number');
-    return { at, what: `编号“${number}”和文件名“${entry.id}”不一致`, fix: `文件名改为 ${idOfNumber(number)}.md，或改正编号` };
+    return {
+      at,
+      what: `编号“${number}”和文件名“${entry.id}”不一致`,
+      fix: `文件名改为 ${idOfNumber(number)}.md，或改正编号`,
+    };
   }),
 };

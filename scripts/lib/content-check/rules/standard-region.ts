@@ -18,14 +18,30 @@ function check(entry: Entry): Finding | undefined {
   const local = /^DB/.test(number);
   if (local !== (level === 'local') && number && level) {
     const fix = local ? '改为 level: local，并写 region' : '改为 level: national 或 industry';
-    return { at: valuePlace(entry, 'level'), what: `编号 ${number} ${local ? '是' : '不是'}地方标准，level 却是 ${level}`, fix };
+    return {
+      at: valuePlace(entry, 'level'),
+      what: `编号 ${number} ${local ? '是' : '不是'}地方标准，level 却是 ${level}`,
+      fix,
+    };
   }
   if (level === 'local' && !region)
-    return { at: keyPlace(entry, 'level'), what: '地方标准缺少 region', fix: `补上 region: ${home?.code ?? '省级行政区代码，如 beijing'}` };
+    return {
+      at: keyPlace(entry, 'level'),
+      what: '地方标准缺少 region',
+      fix: `补上 region: ${home?.code ?? '省级行政区代码，如 beijing'}`,
+    };
   if (level !== 'local' && level && region)
-    return { at: keyPlace(entry, 'region'), what: '只有地方标准才写 region', fix: '删去 region；如是地方标准，改 level: local' };
+    return {
+      at: keyPlace(entry, 'region'),
+      what: '只有地方标准才写 region',
+      fix: '删去 region；如是地方标准，改 level: local',
+    };
   if (home && region && region !== home.code)
-    return { at: valuePlace(entry, 'region'), what: `编号 ${number} 属于${home.name}，region 却是 ${region}`, fix: `改为 region: ${home.code}` };
+    return {
+      at: valuePlace(entry, 'region'),
+      what: `编号 ${number} 属于${home.name}，region 却是 ${region}`,
+      fix: `改为 region: ${home.code}`,
+    };
   return undefined;
 }
 

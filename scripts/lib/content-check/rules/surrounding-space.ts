@@ -12,7 +12,9 @@ export const surroundingSpace: Rule = {
         .map(({ text, at, node }) => ({
           at,
           what: `“${text.trim().slice(0, 20)}”前后有空格或换行`,
-          fix: node.type?.startsWith('BLOCK') ? '把 | 改成 |-，> 改成 >-' : `去掉空格，写作 "${text.trim().slice(0, 40)}"`,
+          fix: node.type?.startsWith('BLOCK')
+            ? '把 | 改成 |-，> 改成 >-'
+            : `去掉空格，写作 "${text.trim().slice(0, 40)}"`,
         })),
     ),
 };

@@ -1,4 +1,4 @@
-import { isMap, type YAMLMap, visit } from 'yaml';
+import { isMap, visit, type YAMLMap } from 'yaml';
 import { yamlSources } from '../scalars.ts';
 import type { Finding, Rule } from '../types.ts';
 import { placeOf, type YamlSource } from '../yaml-source.ts';

@@ -15,9 +15,12 @@ function check(source: YamlSource): Finding[] {
   visit(source.doc, (_, node) => {
     if (!isNode(node)) return;
     const at = placeOf(source, node.range?.[0] ?? 0);
-    if (isAlias(node)) found.push({ at, what: `用了别名 *${node.source}`, fix: '把内容写全；以 * 开头的文字加英文双引号' });
-    else if (node.anchor) found.push({ at, what: `用了锚点 &${node.anchor}`, fix: '删去锚点；以 & 开头的文字加英文双引号' });
-    else if (node.tag) found.push({ at, what: `用了标签 ${node.tag}`, fix: '删去标签；以 ! 开头的文字加英文双引号' });
+    if (isAlias(node))
+      found.push({ at, what: `用了别名 *${node.source}`, fix: '把内容写全；以 * 开头的文字加英文双引号' });
+    else if (node.anchor)
+      found.push({ at, what: `用了锚点 &${node.anchor}`, fix: '删去锚点；以 & 开头的文字加英文双引号' });
+    else if (node.tag)
+      found.push({ at, what: `用了标签 ${node.tag}`, fix: '删去标签；以 ! 开头的文字加英文双引号' });
   });
   return found;
 }

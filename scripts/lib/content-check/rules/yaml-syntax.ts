@@ -10,23 +10,39 @@ export const yamlSyntax: Rule = {
 };
 
 function sources(library: Library): YamlSource[] {
-  return [...library.entries.flatMap(({ yaml }) => yaml ?? []), ...(library.showcase ? [library.showcase] : [])];
+  return [
+    ...library.entries.flatMap(({ yaml }) => yaml ?? []),
+    ...(library.showcase ? [library.showcase] : []),
+  ];
 }
 
 function check(source: YamlSource): Finding[] {
   const found = source.doc.errors.map((error) => {
     const line = lineAt(source.text, error.pos[0]);
-    return { at: placeOf(source, error.pos[0]), ...(ADVICE[error.code]?.(line) ?? { what: `YAML 语法错误（${error.code}）`, fix: general(line) }) };
+    return {
+      at: placeOf(source, error.pos[0]),
+      ...(ADVICE[error.code]?.(line) ?? { what: `YAML 语法错误（${error.code}）`, fix: general(line) }),
+    };
   });
   if (found.length > 0) return dropFollowers(found);
   const { data } = source;
   const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
-  return isMap ? [] : [{ at: placeOf(source, 0), what: 'frontmatter 里没有“键: 值”', fix: `照 ${COLLECTIONS.reviews.label}等条目的样子逐行写“键: 值”` }];
+  return isMap
+    ? []
+    : [
+        {
+          at: placeOf(source, 0),
+          what: 'frontmatter 里没有“键: 值”',
+          fix: `照 ${COLLECTIONS.reviews.label}等条目的样子逐行写“键: 值”`,
+        },
+      ];
 }
 
 /** One slip makes the parser stumble several times; the first stumble of a line is the one to mend. */
 function dropFollowers(found: readonly Finding[]): Finding[] {
-  return found.filter((finding, index) => found.findIndex((other) => other.at.line === finding.at.line) === index);
+  return found.filter(
+    (finding, index) => found.findIndex((other) => other.at.line === finding.at.line) === index,
+  );
 }
 
 type Advice = (line: string) => { what: string; fix: string };

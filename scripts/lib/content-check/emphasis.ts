@@ -1,0 +1,81 @@
+/** Emphasis marks that Markdown will print instead of obeying, with the text as it should be. */
+export interface BrokenEmphasis {
+  readonly offset: number;
+  readonly written: string;
+  /** undefined when one half is missing */
+  readonly corrected: string | undefined;
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+const PUNCTUATION = /[\p{P}\p{S}]/u;
+
+/**
+ * Pairs up `*` marks as the writer meant them and finds the pairs that CommonMark does not accept: a mark between
+ * punctuation on its inner side and a Chinese character on its outer side neither opens nor closes.
+ * @param text one paragraph, heading or table cell; code in it replaced by letters
+ */
+export function brokenEmphasis(text: string): BrokenEmphasis[] {
+  const runs = [...text.matchAll(/(?<![\\*])\*+/g)].map(({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+  }));
+  const found = [1, 2, 3].flatMap((size) => {
+    const alike = runs.filter(({ start, end }) => end - start === size);
+    return pairs(alike).flatMap(([open, close]) => check(text, open, close, size) ?? []);
+  });
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+function pairs(runs: readonly Run[]): (readonly [Run, Run | undefined])[] {
+  return runs.flatMap((run, at) => (at % 2 === 0 ? [[run, runs[at + 1]] as const] : []));
+}
+
+function check(text: string, open: Run, close: Run | undefined, size: number): BrokenEmphasis | undefined {
+  if (!close) {
+    // A single star is often a star: 2*3, a footnote.
+    if (size === 1) return undefined;
+    return { offset: open.start, written: text.slice(open.start, open.end + 6), corrected: undefined };
+  }
+  const inner = text.slice(open.end, close.start);
+  if (size === 1 && !/\p{Script=Han}/u.test(inner)) return undefined;
+  const opens = flanks(text[open.end], text[open.start - 1]);
+  const closes = flanks(text[close.start - 1], text[close.end]);
+  if (opens && closes) return undefined;
+  const written = text.slice(open.start, close.end) + (text[close.end] ?? '').trim();
+  return {
+    offset: open.start,
+    written,
+    corrected: repair(inner, '*'.repeat(size), opens, closes) + (text[close.end] ?? '').trim(),
+  };
+}
+
+/** CommonMark's rule for a mark: what stands on its inner and on its outer side. */
+function flanks(inner: string | undefined, outer: string | undefined): boolean {
+  if (isSpace(inner)) return false;
+  return !PUNCTUATION.test(inner ?? '') || isSpace(outer) || PUNCTUATION.test(outer ?? '');
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === undefined || /\s/.test(character);
+}
+
+/** Moves the punctuation that is in the way out of the marks. */
+function repair(inner: string, mark: string, opens: boolean, closes: boolean): string {
+  const link = /^\[([^\]]+)\](\([^)]*\))$/.exec(inner.trim());
+  if (link) return `[${mark}${link[1]}${mark}]${link[2]}`;
+  const words = inner.trim();
+  const [lead = ''] = opens && closes ? [] : (/^[\p{P}\p{S}]+/u.exec(words) ?? []);
+  const rest = words.slice(lead.length);
+  const [trail = ''] = /[\p{P}\p{S}]+$/u.exec(rest) ?? [];
+  const moved = closes && !closing(lead, trail) ? '' : trail;
+  return `${lead}${mark}${rest.slice(0, rest.length - moved.length)}${mark}${moved}`;
+}
+
+/** A bracket that was moved out at the front takes its partner along. */
+function closing(lead: string, trail: string): boolean {
+  return /[“‘（《〈【「(]$/.test(lead) && trail !== '';
+}

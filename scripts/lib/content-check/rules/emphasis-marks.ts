@@ -1,0 +1,47 @@
+import { eachEntry } from '../check.ts';
+import { brokenEmphasis } from '../emphasis.ts';
+import { nodesOf, nodesOfType, sourceOf } from '../markdown.ts';
+import { bodyPlace } from '../places.ts';
+import type { Entry, Finding, Rule } from '../types.ts';
+
+export const emphasisMarks: Rule = {
+  id: 'emphasis-marks',
+  title: '加粗的星号里侧不放标点：写 **注意**：，不写 **注意：**',
+  why: '标点在里侧、汉字在外侧时，Markdown 不认这对星号，会原样印出来。',
+  check: eachEntry((entry) => [...stars(entry), ...underscores(entry)]),
+};
+
+function stars(entry: Entry): Finding[] {
+  const prose = codeAsLetters(entry);
+  const blocks = nodesOf(entry).filter(({ type }) => ['paragraph', 'heading', 'tableCell'].includes(type));
+  return blocks.flatMap((block) => {
+    const { start, text } = sourceOf(entry, block);
+    return brokenEmphasis(prose.slice(start, start + text.length)).map(({ offset, written, corrected }) => ({
+      at: bodyPlace(entry, start + offset),
+      what: corrected ? `“${written}”的星号不会变成加粗` : `“${written}”处的星号没有配对`,
+      fix: corrected ? `写作 ${corrected}` : '补上另一半，或写作 \\*\\*',
+    }));
+  });
+}
+
+/** Two underscores never work between Chinese characters. */
+function underscores(entry: Entry): Finding[] {
+  return nodesOfType(entry, 'text').flatMap((node) => {
+    const { start, text } = sourceOf(entry, node);
+    return [...text.matchAll(/__([^_\n]+)__/g)].map(({ index, 0: written, 1: words }) => ({
+      at: bodyPlace(entry, start + index),
+      what: `“${written}”的下划线不会变成加粗`,
+      fix: `写作 **${words}**`,
+    }));
+  });
+}
+
+/** Stars in code are no marks, yet the code itself stands beside marks like a word. */
+function codeAsLetters(entry: Entry): string {
+  let text = entry.body;
+  for (const node of nodesOfType(entry, 'inlineCode')) {
+    const { start, text: code } = sourceOf(entry, node);
+    text = text.slice(0, start) + 'x'.repeat(code.length) + text.slice(start + code.length);
+  }
+  return text.replace(/(?<=\]\()[^)\s]*/g, (address) => address.replaceAll('*', 'x'));
+}

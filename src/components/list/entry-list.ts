@@ -1,0 +1,148 @@
+import { countOptions, PAGE_SIZE, readState, selectItems, writeState } from '../../lib/list/state.ts';
+import type { Facet, ListItem, ListState } from '../../lib/list/types.ts';
+
+/**
+ * Filters and sorts a list in place. The page arrives complete; all items are fetched once, when the reader chooses
+ * something or the address already carries a choice.
+ */
+class EntryList extends HTMLElement {
+  #items: Promise<readonly ListItem[]> | undefined;
+  #facets: readonly Facet[] = [];
+
+  connectedCallback() {
+    this.#facets = JSON.parse(this.querySelector('[data-facets]')?.textContent ?? '[]');
+    this.addEventListener('change', () => this.#go({ ...this.#chosen(), page: 1 }));
+    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    this.querySelector('[data-clear]')?.addEventListener('click', () => this.#go({ chosen: {}, sort: 'default', page: 1 }));
+    this.#wireToggle();
+    addEventListener('popstate', () => this.#show(readState(location.search, this.#facets)));
+    const state = readState(location.search, this.#facets);
+    if (writeState(state)) void this.#show(state);
+  }
+
+  #wireToggle() {
+    const toggle = this.querySelector<HTMLButtonElement>('.filters-toggle');
+    toggle?.addEventListener('click', () => {
+      const form = this.querySelector<HTMLElement>('.facets');
+      const open = form?.toggleAttribute('data-open') ?? false;
+      toggle.setAttribute('aria-expanded', String(open));
+      if (open) form?.querySelector<HTMLElement>('summary')?.focus();
+    });
+  }
+
+  #chosen(): Pick<ListState, 'chosen' | 'sort'> {
+    const chosen: Record<string, string[]> = {};
+    for (const input of this.querySelectorAll<HTMLInputElement>('.facets input:checked')) chosen[input.name] = [...(chosen[input.name] ?? []), input.value];
+    const sort = this.querySelector<HTMLSelectElement>('select[name="sort"]')?.value;
+    return { chosen, sort: (sort as ListState['sort']) ?? 'default' };
+  }
+
+  #go(state: ListState) {
+    history.pushState(null, '', (this.dataset['base'] ?? location.pathname) + writeState(state));
+    void this.#show(state);
+  }
+
+  async #show(state: ListState) {
+    const list = this.querySelector<HTMLElement>('[data-results]');
+    if (!list) return;
+    list.dataset['state'] = 'loading';
+    try {
+      this.#items ??= fetch(this.dataset['src'] ?? '').then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))));
+      const items = await this.#items;
+      this.#render(list, items, state);
+    } catch {
+      this.#items = undefined;
+      list.dataset['state'] = 'error';
+      const status = this.querySelector('[role="status"]');
+      if (status) status.textContent = '没有取到列表数据，可能网络断开了。稍后再选一次，或按分页浏览。';
+    }
+  }
+
+  #render(list: HTMLElement, items: readonly ListItem[], state: ListState) {
+    const found = selectItems(items, state);
+    const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
+    const page = Math.min(state.page, pages);
+    list.replaceChildren(...found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((item) => this.#row(item)));
+    list.setAttribute('start', String((page - 1) * PAGE_SIZE + 1));
+    list.dataset['state'] = found.length ? 'ready' : 'empty';
+    this.#set('[data-total]', (element) => (element.textContent = String(found.length)));
+    this.#set('[data-empty]', (element) => (element.hidden = found.length > 0));
+    const filtered = Object.keys(state.chosen).length > 0;
+    this.#set('[data-filtered]', (element) => (element.hidden = !filtered));
+    this.#set('[data-clear]', (element) => (element.hidden = !filtered));
+    this.#controls(items, state);
+    this.#pager(state, page, pages);
+  }
+
+  #row({ row }: ListItem): Node {
+    const template = this.querySelector<HTMLTemplateElement>('template[data-row]');
+    const node = template?.content.cloneNode(true) as DocumentFragment;
+    const li = node.querySelector('li') as HTMLElement;
+    li.dataset['kind'] = row.collection;
+    li.dataset['id'] = row.dataId;
+    const link = node.querySelector('a') as HTMLAnchorElement;
+    link.href = row.href;
+    link.textContent = row.title;
+    const number = node.querySelector('.row-number') as HTMLElement;
+    if (row.number) number.textContent = row.number;
+    else number.remove();
+    (node.querySelector('p') as HTMLElement).textContent = row.summary;
+    (node.querySelector('.badges') as HTMLElement).append(
+      ...row.badges.map((badge) => {
+        const span = document.createElement('span');
+        span.className = 'badge';
+        span.dataset['tone'] = badge.tone;
+        if (badge.field) span.dataset['field'] = badge.field;
+        span.textContent = badge.text;
+        return span;
+      }),
+    );
+    return node;
+  }
+
+  #controls(items: readonly ListItem[], state: ListState) {
+    const counts = countOptions(items, this.#facets, state.chosen);
+    for (const input of this.querySelectorAll<HTMLInputElement>('.facets input')) {
+      const count = counts.get(input.name)?.get(input.value) ?? 0;
+      input.checked = state.chosen[input.name]?.includes(input.value) ?? false;
+      const row = input.closest('li');
+      row?.toggleAttribute('data-none', count === 0 && !input.checked);
+      const number = row?.querySelector('[data-count]');
+      if (number) number.textContent = String(count);
+    }
+    this.#set('select[name="sort"]', (element) => ((element as HTMLSelectElement).value = state.sort));
+  }
+
+  #pager(state: ListState, page: number, pages: number) {
+    const old = this.querySelector('.pager');
+    const pager = document.createElement('nav');
+    pager.className = 'pager';
+    pager.setAttribute('aria-label', '分页');
+    const link = (to: number, text: string) => {
+      const anchor = document.createElement('a');
+      anchor.className = 'btn';
+      anchor.href = (this.dataset['base'] ?? '') + writeState({ ...state, page: to });
+      anchor.textContent = text;
+      anchor.addEventListener('click', (event) => {
+        event.preventDefault();
+        this.#go({ ...state, page: to });
+        this.scrollIntoView();
+      });
+      return anchor;
+    };
+    if (page > 1) pager.append(link(page - 1, '上一页'));
+    const place = document.createElement('span');
+    place.textContent = `第 ${page} / ${pages} 页`;
+    pager.append(place);
+    if (page < pages) pager.append(link(page + 1, '下一页'));
+    pager.hidden = pages === 1;
+    if (old) old.replaceWith(pager);
+    else this.querySelector('[data-empty]')?.after(pager);
+  }
+
+  #set(selector: string, change: (element: HTMLElement) => void) {
+    const element = this.querySelector<HTMLElement>(selector);
+    if (element) change(element);
+  }
+}
+customElements.define('entry-list', EntryList);
