@@ -1,7 +1,8 @@
 // @ts-check
+
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './integrations/base-links.ts';
 import { contentSecurityPolicy } from './integrations/csp.ts';
@@ -19,7 +20,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/search/') }), searchIndex()],
   build: { inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false, headingAttributes: true }, hastPlugins: [baseLinks(base)] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { smartPunctuation: false, headingAttributes: true },
+      hastPlugins: [baseLinks(base)],
+    }),
+  },
   security: { csp: contentSecurityPolicy },
   vite: { build: { assetsInlineLimit: 0 } },
 });

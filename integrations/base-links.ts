@@ -12,7 +12,8 @@ export function baseLinks(base: string) {
       visit(node: ElementNode, ctx: PropertyWriter) {
         for (const key of ['href', 'src']) {
           const target = node.properties?.[key];
-          if (typeof target === 'string' && target.startsWith('/') && !target.startsWith('//')) ctx.setProperty(node, key, prefix + target);
+          if (typeof target === 'string' && target.startsWith('/') && !target.startsWith('//'))
+            ctx.setProperty(node, key, prefix + target);
         }
       },
     },

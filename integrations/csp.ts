@@ -1,9 +1,13 @@
+import type { AstroUserConfig } from 'astro';
+
+type Policy = NonNullable<AstroUserConfig['security']>['csp'];
+
 /**
  * The strictest policy under which every page works: nothing inline, nothing from other hosts.
  * `wasm-unsafe-eval` is for the search engine's WebAssembly. `frame-ancestors` cannot stand in a
  * `<meta>` policy; public/_headers carries it for hosts that read that file.
  */
-export const contentSecurityPolicy = {
+export const contentSecurityPolicy: Policy = {
   directives: [
     "default-src 'none'",
     "img-src 'self' data:",
@@ -18,4 +22,4 @@ export const contentSecurityPolicy = {
   ],
   scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
   styleDirective: { resources: ["'self'"] },
-} as const;
+};

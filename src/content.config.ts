@@ -8,7 +8,10 @@ import type { Collection } from './vocab/collections.ts';
 
 /** Entries of a collection are the Markdown files in its folder; the id is the file name. */
 function entries<C extends Collection>(name: C) {
-  return defineCollection({ loader: glob({ base: `./src/content/${name}`, pattern: '*.{md,mdx}', retainBody: false }), schema: z.preprocess(datesAsText, SCHEMAS[name]) });
+  return defineCollection({
+    loader: glob({ base: `./src/content/${name}`, pattern: '*.{md,mdx}', retainBody: false }),
+    schema: z.preprocess(datesAsText, SCHEMAS[name]),
+  });
 }
 
 export const collections = {

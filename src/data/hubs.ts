@@ -18,9 +18,12 @@ export interface Hub<T> {
 
 const rank = new Map<string, number>();
 for (const collection of Object.keys(entries) as (keyof typeof entries)[])
-  if (collection !== 'assistance' && collection !== 'pages') listOf(collection).items.forEach((item, index) => rank.set(item.row.href, index));
+  if (collection !== 'assistance' && collection !== 'pages')
+    for (const [index, item] of listOf(collection).items.entries()) rank.set(item.row.href, index);
 
-export const fieldHubs: readonly Hub<{ readonly code: Field; readonly name: string }>[] = (Object.keys(FIELDS) as Field[]).map((code) => ({
+export const fieldHubs: readonly Hub<{ readonly code: Field; readonly name: string }>[] = (
+  Object.keys(FIELDS) as Field[]
+).map((code) => ({
   term: { code, name: FIELDS[code] },
   entries: allEntries.filter((entry) => 'fields' in entry.data && entry.data.fields?.includes(code)),
 }));
@@ -41,7 +44,11 @@ export const regionHubs: readonly Hub<Region>[] = hubs(REGIONS, (entry) => {
 });
 
 /** A hub's entries grouped by kind, each in its list's recommended order. */
-export function hubGroups(hub: Hub<unknown>, order: readonly EntryCollection[], more?: { readonly key: string; readonly code: string }): RowGroup[] {
+export function hubGroups(
+  hub: Hub<unknown>,
+  order: readonly EntryCollection[],
+  more?: { readonly key: string; readonly code: string },
+): RowGroup[] {
   return order.flatMap((collection) => {
     const rows = hub.entries
       .filter((entry) => entry.collection === collection)
@@ -49,7 +56,21 @@ export function hubGroups(hub: Hub<unknown>, order: readonly EntryCollection[], 
       .sort((a, b) => (rank.get(a.href) ?? 0) - (rank.get(b.href) ?? 0));
     if (!rows.length) return [];
     const facet = more && listOf(collection).facets.some(({ key }) => key === more.key) && rows.length > 8;
-    return [{ id: collection, title: COLLECTIONS[collection].title, rows, ...(facet ? { more: { text: `在${COLLECTIONS[collection].title}里筛选`, href: `${href(`/${collection}/`)}?${more.key}=${more.code}` } } : {}) }];
+    return [
+      {
+        id: collection,
+        title: COLLECTIONS[collection].title,
+        rows,
+        ...(facet
+          ? {
+              more: {
+                text: `在${COLLECTIONS[collection].title}里筛选`,
+                href: `${href(`/${collection}/`)}?${more.key}=${more.code}`,
+              },
+            }
+          : {}),
+      },
+    ];
   });
 }
 
@@ -61,7 +82,10 @@ export function limitLines(code: string) {
   });
 }
 
-function hubs<T extends { readonly code: string }>(terms: readonly T[], codesOf: (entry: Entry) => readonly string[]): Hub<T>[] {
+function hubs<T extends { readonly code: string }>(
+  terms: readonly T[],
+  codesOf: (entry: Entry) => readonly string[],
+): Hub<T>[] {
   const found = new Map<string, Set<Entry>>(terms.map((term) => [term.code, new Set()]));
   for (const entry of allEntries) for (const code of codesOf(entry)) found.get(code)?.add(entry);
   return terms.map((term) => ({ term, entries: [...(found.get(term.code) ?? [])] }));

@@ -7,10 +7,17 @@ export interface LimitRow extends Limit {
   readonly label: string;
 }
 
-const files = import.meta.glob('../content/standards/*.limits.csv', { query: '?raw', import: 'default', eager: true }) as Record<string, string>;
+const files = import.meta.glob('../content/standards/*.limits.csv', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+}) as Record<string, string>;
 
 const byStandard: ReadonlyMap<string, readonly LimitRow[]> = new Map(
-  Object.entries(files).map(([file, text]) => [file.replace(/^.*\//, '').replace(/\.limits\.csv$/, ''), read(text)]),
+  Object.entries(files).map(([file, text]) => [
+    file.replace(/^.*\//, '').replace(/\.limits\.csv$/, ''),
+    read(text),
+  ]),
 );
 
 /** All limit rows of a standard in the order of its table; empty when none are recorded. */
@@ -19,7 +26,10 @@ export function limitsOf(standard: string): readonly LimitRow[] {
 }
 
 /** Limit rows of one pollutant by standard id. */
-export const limitsByPollutant: ReadonlyMap<string, ReadonlyMap<string, readonly LimitRow[]>> = groupByPollutant();
+export const limitsByPollutant: ReadonlyMap<
+  string,
+  ReadonlyMap<string, readonly LimitRow[]>
+> = groupByPollutant();
 
 /** How many limit rows the library holds. */
 export const limitCount = [...byStandard.values()].reduce((sum, rows) => sum + rows.length, 0);

@@ -17,7 +17,34 @@ export const navigation: readonly Link[] = [
 ];
 
 export const footer = [
-  { title: '查找', links: [link('按领域', '/fields/'), link('按污染物', '/pollutants/'), link('按行业', '/industries/'), link('按地区', '/regions/'), link('术语', '/glossary/'), link('技术目录', '/catalogues/'), link('机构库', '/institutions/')] },
-  { title: '参与', links: [link('投稿指南', '/contribute/'), link('需求公告', '/demands/'), link('提交需求', '/demands/new/'), link('活动', '/events/')] },
-  { title: '关于', links: [link('关于绿桥', '/about/'), link('声明', '/disclaimer/'), link('隐私', '/privacy/'), link('无障碍', '/accessibility/')] },
+  {
+    title: '查找',
+    links: [
+      link('按领域', '/fields/'),
+      link('按污染物', '/pollutants/'),
+      link('按行业', '/industries/'),
+      link('按地区', '/regions/'),
+      link('术语', '/glossary/'),
+      link('技术目录', '/catalogues/'),
+      link('机构库', '/institutions/'),
+    ],
+  },
+  {
+    title: '参与',
+    links: [
+      link('投稿指南', '/contribute/'),
+      link('需求公告', '/demands/'),
+      link('提交需求', '/demands/new/'),
+      link('活动', '/events/'),
+    ],
+  },
+  {
+    title: '关于',
+    links: [
+      link('关于绿桥', '/about/'),
+      link('声明', '/disclaimer/'),
+      link('隐私', '/privacy/'),
+      link('无障碍', '/accessibility/'),
+    ],
+  },
 ] as const;

@@ -9,7 +9,18 @@ const neighbours: ReadonlyMap<Entry, ReadonlySet<Entry>> = link();
 
 /** Order in which related kinds are shown: from the rule to the means, the proof and the help. */
 const ORDER: readonly EntryCollection[] = [
-  'reviews', 'technologies', 'standards', 'policies', 'cases', 'training', 'finance', 'catalogues', 'institutions', 'glossary', 'events', 'demands',
+  'reviews',
+  'technologies',
+  'standards',
+  'policies',
+  'cases',
+  'training',
+  'finance',
+  'catalogues',
+  'institutions',
+  'glossary',
+  'events',
+  'demands',
 ];
 
 /** Everything related to an entry, grouped by kind. */
@@ -17,13 +28,23 @@ export function relatedTo(entry: Entry): RowGroup[] {
   const found = [...(neighbours.get(entry) ?? [])];
   return ORDER.flatMap((collection) => {
     const rows = found.filter((other) => other.collection === collection).map(rowOf);
-    return rows.length ? [{ id: `related-${collection}`, title: `相关${COLLECTIONS[collection].label}`, rows: rows.sort(byWorth) }] : [];
+    return rows.length
+      ? [
+          {
+            id: `related-${collection}`,
+            title: `相关${COLLECTIONS[collection].label}`,
+            rows: rows.sort(byWorth),
+          },
+        ]
+      : [];
   });
 }
 
 /** The entries of one kind related to an entry. */
 export function relatedOf<C extends EntryCollection>(entry: Entry, collection: C): Entry<C>[] {
-  return [...(neighbours.get(entry) ?? [])].filter((other): other is Entry<C> => other.collection === collection);
+  return [...(neighbours.get(entry) ?? [])].filter(
+    (other): other is Entry<C> => other.collection === collection,
+  );
 }
 
 /** How many entries an entry is linked with. */
@@ -52,4 +73,3 @@ function byWorth(a: Row, b: Row): number {
   const sunk = (row: Row) => Number(row.badges.some((badge) => badge.tone === 'bad'));
   return sunk(a) - sunk(b) || a.title.localeCompare(b.title, 'zh-Hans-CN');
 }
-

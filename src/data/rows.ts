@@ -3,7 +3,18 @@ import type { Badge, Row } from '../lib/view/types.ts';
 import { COLLECTIONS, type Collection } from '../vocab/collections.ts';
 import { FIELDS, type Field } from '../vocab/fields.ts';
 import {
-  CASE_TYPES, DEMAND_STATES, EVALUATION_BASES, EVALUATION_STATES, EVENT_KINDS, FINANCE_KINDS, GLOSSARY_KINDS, INSTITUTION_KINDS, MATURITY, POLICY_LEVELS, STANDARD_KINDS, TRAINING_LEVELS,
+  CASE_TYPES,
+  DEMAND_STATES,
+  EVALUATION_BASES,
+  EVALUATION_STATES,
+  EVENT_KINDS,
+  FINANCE_KINDS,
+  GLOSSARY_KINDS,
+  INSTITUTION_KINDS,
+  MATURITY,
+  POLICY_LEVELS,
+  STANDARD_KINDS,
+  TRAINING_LEVELS,
 } from '../vocab/terms.ts';
 import { dataIdOf, type Entry, pathOf } from './entries.ts';
 import { limitsOf } from './limits.ts';
@@ -56,16 +67,28 @@ function fieldBadge(entry: Entry): Badge[] {
 function ownBadges(entry: Entry): Badge[] {
   if (is(entry, 'technologies')) {
     const { maturity, evaluation } = entry.data;
-    return [{ text: MATURITY[maturity], tone: maturity === 'promotion' ? 'ok' : 'plain' }, ...(evaluation ? [evaluationBadge(evaluation)] : [])];
+    return [
+      { text: MATURITY[maturity], tone: maturity === 'promotion' ? 'ok' : 'plain' },
+      ...(evaluation ? [evaluationBadge(evaluation)] : []),
+    ];
   }
   if (is(entry, 'cases')) {
     const { period, regions, caseType } = entry.data;
-    const place = regions.length > 3 ? `${regions.length} 省份` : regions.map((code) => regionOf(code).name).join('、');
-    return [...(place ? [plain(place)] : []), plain(CASE_TYPES[caseType]), plain(period.to && period.to !== period.from ? `${period.from}—${period.to}` : `${period.from}`)];
+    const place =
+      regions.length > 3 ? `${regions.length} 省份` : regions.map((code) => regionOf(code).name).join('、');
+    return [
+      ...(place ? [plain(place)] : []),
+      plain(CASE_TYPES[caseType]),
+      plain(period.to && period.to !== period.from ? `${period.from}—${period.to}` : `${period.from}`),
+    ];
   }
   if (is(entry, 'policies')) {
     const state = policyState(entry.data, today);
-    return [{ text: state.label, tone: state.tone }, plain(POLICY_LEVELS[entry.data.level]), ...year(entry.data.issuedOn ?? entry.data.effectiveOn)];
+    return [
+      { text: state.label, tone: state.tone },
+      plain(POLICY_LEVELS[entry.data.level]),
+      ...year(entry.data.issuedOn ?? entry.data.effectiveOn),
+    ];
   }
   if (is(entry, 'standards')) {
     const state = stateOf(entry);
@@ -77,12 +100,22 @@ function ownBadges(entry: Entry): Badge[] {
       ...(limits ? [plain(`${limits} 条限值`)] : []),
     ];
   }
-  if (is(entry, 'training')) return [plain(TRAINING_LEVELS[entry.data.level]), plain(`${entry.data.durationMinutes} 分钟`)];
-  if (is(entry, 'institutions')) return [plain(INSTITUTION_KINDS[entry.data.kind]), plain(regionOf(entry.data.region).name)];
-  if (is(entry, 'glossary')) return [plain(GLOSSARY_KINDS[entry.data.kind]), ...(entry.data.abbr[0] ? [plain(entry.data.abbr[0])] : [])];
+  if (is(entry, 'training'))
+    return [plain(TRAINING_LEVELS[entry.data.level]), plain(`${entry.data.durationMinutes} 分钟`)];
+  if (is(entry, 'institutions'))
+    return [plain(INSTITUTION_KINDS[entry.data.kind]), plain(regionOf(entry.data.region).name)];
+  if (is(entry, 'glossary'))
+    return [
+      plain(GLOSSARY_KINDS[entry.data.kind]),
+      ...(entry.data.abbr[0] ? [plain(entry.data.abbr[0])] : []),
+    ];
   if (is(entry, 'catalogues')) return year(entry.data.issuedOn);
   if (is(entry, 'finance')) return [plain(FINANCE_KINDS[entry.data.kind])];
-  if (is(entry, 'demands')) return [...(entry.data.sample ? [{ text: '示例', tone: 'warn' } as const] : []), plain(DEMAND_STATES[entry.data.state])];
+  if (is(entry, 'demands'))
+    return [
+      ...(entry.data.sample ? [{ text: '示例', tone: 'warn' } as const] : []),
+      plain(DEMAND_STATES[entry.data.state]),
+    ];
   if (is(entry, 'events')) return [plain(EVENT_KINDS[entry.data.kind]), plain(entry.data.startsOn)];
   return [];
 }
@@ -92,7 +125,10 @@ export function evaluationBadge(evaluation: NonNullable<Entry<'technologies'>['d
   const [basis] = evaluation.basis;
   if (evaluation.state === 'withdrawn') return { text: EVALUATION_STATES.withdrawn, tone: 'bad' };
   if (evaluation.state === 'evaluated' && basis) return { text: EVALUATION_BASES[basis], tone: 'info' };
-  return { text: EVALUATION_STATES[evaluation.state], tone: evaluation.state === 'recommended' ? 'ok' : 'plain' };
+  return {
+    text: EVALUATION_STATES[evaluation.state],
+    tone: evaluation.state === 'recommended' ? 'ok' : 'plain',
+  };
 }
 
 /** Narrows an entry to its collection. */

@@ -4,7 +4,9 @@ import settings from '../../site.config.ts';
 export { settings as site };
 
 /** The day the build counts as today, `YYYY-MM-DD` in China: every derived state is a function of it. */
-export const today = process.env['BUILD_DATE'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+export const today =
+  process.env['BUILD_DATE'] ??
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 /** An address on this site with the base path in front. */
 export function href(path: string): string {
@@ -24,7 +26,11 @@ function readHistory(): Map<string, string> {
   const changes = new Map<string, string>();
   let log: string;
   try {
-    log = execFileSync('git', ['log', '--format=%x00%cs', '--name-only', '--', 'src/content'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] });
+    log = execFileSync('git', ['log', '--format=%x00%cs', '--name-only', '--', 'src/content'], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return changes;
   }

@@ -1,5 +1,5 @@
-import { type State, standardState } from '../lib/view/state.ts';
 import { standardId } from '../lib/standards/number.ts';
+import { type State, standardState } from '../lib/view/state.ts';
 import { type Entry, entries, find } from './entries.ts';
 import { today } from './site.ts';
 

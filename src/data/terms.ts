@@ -1,6 +1,6 @@
-import { type Industry, INDUSTRIES } from '../vocab/industries.ts';
-import { type Pollutant, POLLUTANTS } from '../vocab/pollutants.ts';
-import { type Region, REGIONS } from '../vocab/regions.ts';
+import { INDUSTRIES, type Industry } from '../vocab/industries.ts';
+import { POLLUTANTS, type Pollutant } from '../vocab/pollutants.ts';
+import { REGIONS, type Region } from '../vocab/regions.ts';
 
 const pollutants = new Map(POLLUTANTS.map((term) => [term.code, term]));
 const industries = new Map(INDUSTRIES.map((term) => [term.code, term]));

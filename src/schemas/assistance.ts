@@ -16,9 +16,23 @@ export const assistance = z.strictObject({
   topics: points.optional().describe('帮扶内容'),
   mechanism: points.optional().describe('做法'),
   outputs: points.optional().describe('成果形式'),
-  principles: z.array(z.strictObject({ name: z.string().min(2).describe('原则'), detail: z.string().min(4).describe('含义') })).optional().describe('原则'),
+  principles: z
+    .array(
+      z.strictObject({
+        name: z.string().min(2).describe('原则'),
+        detail: z.string().min(4).describe('含义'),
+      }),
+    )
+    .optional()
+    .describe('原则'),
   targets: z
-    .array(z.strictObject({ text: z.string().min(2).describe('目标'), value: z.number().describe('数值'), unit: z.string().min(1).describe('单位和限定词') }))
+    .array(
+      z.strictObject({
+        text: z.string().min(2).describe('目标'),
+        value: z.number().describe('数值'),
+        unit: z.string().min(1).describe('单位和限定词'),
+      }),
+    )
     .optional()
     .describe('目标'),
 });

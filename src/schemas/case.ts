@@ -27,7 +27,9 @@ export const caseStudy = z.strictObject({
   basin: z.string().min(2).optional().describe('流域、海域或场址'),
   fields,
   helpMode: z.enum(codesOf(HELP_MODES)).optional().describe('帮扶模式'),
-  period: z.strictObject({ from: year.describe('开始年份'), to: year.optional().describe('结束年份') }).describe('起止年份'),
+  period: z
+    .strictObject({ from: year.describe('开始年份'), to: year.optional().describe('结束年份') })
+    .describe('起止年份'),
   problem: z.string().min(8).describe('问题'),
   measures: z.array(z.string().min(2)).min(1).describe('依次采取的措施'),
   techniques: z.array(z.string().min(2)).describe('来源中使用的技术名称'),

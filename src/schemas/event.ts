@@ -17,8 +17,14 @@ export const event = z
     region: region.optional(),
     place: z.string().min(2).optional().describe('地点'),
     organiser: z.string().min(2).describe('主办单位'),
-    registration: z.url({ protocol: /^https?$/ }).optional().describe('报名网址'),
+    registration: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('报名网址'),
   })
-  .refine((item) => !item.endsOn || item.endsOn >= item.startsOn, { path: ['endsOn'], message: '结束日期早于开始日期' });
+  .refine((item) => !item.endsOn || item.endsOn >= item.startsOn, {
+    path: ['endsOn'],
+    message: '结束日期早于开始日期',
+  });
 
 export type Event = z.output<typeof event>;

@@ -12,7 +12,10 @@ export const institution = z.strictObject({
   region,
   fields,
   services: z.array(z.string().min(2)).min(1).describe('能提供的服务'),
-  website: z.url({ protocol: /^https?$/ }).optional().describe('官方网站'),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('官方网站'),
   note: z.string().min(2).optional().describe('备注'),
 });
 

@@ -1,11 +1,26 @@
 import { z } from 'astro/zod';
 import { codesOf } from '../vocab/codes.ts';
 import { MEDIA } from '../vocab/terms.ts';
-import { amount, checkAmount } from './shared/quantity.ts';
 import { confidence, pollutants } from './shared/base.ts';
+import { amount, checkAmount } from './shared/quantity.ts';
 
 /** Columns of `<id>.limits.csv`, in this order. */
-export const LIMIT_COLUMNS = ['pollutant', 'name', 'medium', 'class', 'bound', 'value', 'min', 'max', 'unit', 'averaging', 'condition', 'clause', 'confidence', 'doubt'] as const;
+export const LIMIT_COLUMNS = [
+  'pollutant',
+  'name',
+  'medium',
+  'class',
+  'bound',
+  'value',
+  'min',
+  'max',
+  'unit',
+  'averaging',
+  'condition',
+  'clause',
+  'confidence',
+  'doubt',
+] as const;
 
 /** One limit of one pollutant for one class: a line of the CSV beside the standard. */
 export const limit = z

@@ -18,7 +18,10 @@ export const policy = z.strictObject({
   replaces: z.array(idOf('policies')).optional().describe('本文件废止或替代的文件编号'),
   replacedBy: z.array(idOf('policies')).optional().describe('废止或替代本文件的文件编号'),
   fields,
-  appliesTo: z.array(z.enum(codesOf(AUDIENCES))).min(1).describe('适用对象'),
+  appliesTo: z
+    .array(z.enum(codesOf(AUDIENCES)))
+    .min(1)
+    .describe('适用对象'),
   keyPoints: z.array(z.string().min(4)).min(1).describe('要点'),
 });
 

@@ -15,8 +15,10 @@ export interface Reference {
  */
 export function referencesOf(collection: Collection, data: Readonly<Record<string, unknown>>): Reference[] {
   const found: Reference[] = [];
-  for (const [target, ids] of Object.entries(record(data['relations']))) collect(found, target as EntryCollection, ids, ['relations', target]);
-  for (const [field, target] of Object.entries(OWN_FIELDS[collection] ?? {})) collect(found, target, data[field], [field]);
+  for (const [target, ids] of Object.entries(record(data['relations'])))
+    collect(found, target as EntryCollection, ids, ['relations', target]);
+  for (const [field, target] of Object.entries(OWN_FIELDS[collection] ?? {}))
+    collect(found, target, data[field], [field]);
   if (collection === 'catalogues' && Array.isArray(data['entries']))
     data['entries'].forEach((row, index) => {
       collect(found, 'technologies', record(row)['technology'], ['entries', index, 'technology']);
@@ -30,7 +32,12 @@ const OWN_FIELDS: Partial<Record<Collection, Record<string, EntryCollection>>> =
   policies: { replaces: 'policies', replacedBy: 'policies' },
 };
 
-function collect(found: Reference[], collection: EntryCollection, value: unknown, path: readonly (string | number)[]) {
+function collect(
+  found: Reference[],
+  collection: EntryCollection,
+  value: unknown,
+  path: readonly (string | number)[],
+) {
   if (typeof value === 'string') found.push({ collection, id: value, path });
   if (Array.isArray(value))
     value.forEach((id, index) => {
@@ -39,5 +46,7 @@ function collect(found: Reference[], collection: EntryCollection, value: unknown
 }
 
 function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 }

@@ -4,6 +4,7 @@ import { idOf } from './shared/relations.ts';
 
 /** 技术展示与首页难题：src/content/showcase.yaml 里的一项，由编辑挑选。 */
 export const showcase = z.strictObject({
+  order: z.int().min(1).describe('显示次序'),
   title: title.describe('难题，用百姓的话，如 河道黑臭'),
   summary,
   fields,

@@ -4,9 +4,14 @@ import { STANDARD_KINDS, STANDARD_LEVELS, STANDARD_STATUS } from '../vocab/terms
 import { entryBase, fields, industries, pollutants, region } from './shared/base.ts';
 import { date } from './shared/date.ts';
 import { amount, checkAmount } from './shared/quantity.ts';
-import { idOf } from './shared/relations.ts';
 
-const number = z.string().regex(/^[A-Z]+[A-Z0-9/]* ?\d[\d.]*(-\d{2,4})?$/, '标准编号写作 GB 18918-2002、HJ/T 176-2005 或 DB11/890-2012').describe('标准编号');
+const number = z
+  .string()
+  .regex(
+    /^[A-Z]+[A-Z0-9/]* ?\d[\d.]*(-\d{2,4})?$/,
+    '标准编号写作 GB 18918-2002、HJ/T 176-2005 或 DB11/890-2012',
+  )
+  .describe('标准编号');
 
 /** 标准规范；限值在同名的 <编号>.limits.csv 里，一行一条。 */
 export const standard = z.strictObject({
@@ -26,11 +31,21 @@ export const standard = z.strictObject({
   partlyReplaces: z.array(z.string().min(3)).optional().describe('只被本标准代替一部分的标准编号'),
   partlyReplacedBy: z.array(z.string().min(3)).optional().describe('代替本标准一部分内容的标准编号'),
   transitions: z
-    .array(z.strictObject({ who: z.string().min(2).describe('对象，如 现有排污单位'), from: date.describe('自何日起执行') }))
+    .array(
+      z.strictObject({
+        who: z.string().min(2).describe('对象，如 现有排污单位'),
+        from: date.describe('自何日起执行'),
+      }),
+    )
     .optional()
     .describe('分批实施的日期'),
   amendments: z
-    .array(z.strictObject({ title: z.string().min(4).describe('修改单名称'), on: date.optional().describe('实施日期') }))
+    .array(
+      z.strictObject({
+        title: z.string().min(4).describe('修改单名称'),
+        on: date.optional().describe('实施日期'),
+      }),
+    )
     .optional()
     .describe('修改单'),
   fields,

@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import { codesOf } from '../vocab/codes.ts';
-import { EVALUATION_BASES, EVALUATION_STATES, MATURITY, PERFORMANCE_KINDS, PROCESS_ROLES, TECHNOLOGY_KINDS } from '../vocab/terms.ts';
+import {
+  EVALUATION_BASES,
+  EVALUATION_STATES,
+  MATURITY,
+  PERFORMANCE_KINDS,
+  PROCESS_ROLES,
+  TECHNOLOGY_KINDS,
+} from '../vocab/terms.ts';
 import { entryBase, fields, industries, pollutants } from './shared/base.ts';
 import { date, year } from './shared/date.ts';
 import { media } from './shared/media.ts';
@@ -10,19 +17,26 @@ import { idOf } from './shared/relations.ts';
 const evaluation = z
   .strictObject({
     state: z.enum(codesOf(EVALUATION_STATES)).describe('评估状态'),
-    basis: z.array(z.enum(codesOf(EVALUATION_BASES))).min(1).describe('评估依据'),
+    basis: z
+      .array(z.enum(codesOf(EVALUATION_BASES)))
+      .min(1)
+      .describe('评估依据'),
     on: date.optional().describe('评估结论的日期'),
     evidence: z.array(z.string().min(4)).min(1).describe('依据文件，写清编号和名称'),
   })
   .describe('技术评估（GB/T 24034、ISO 14034）；没有依据就不写');
 
-const performance = z.strictObject({
-  indicator: z.string().min(2).describe('指标名称，如 总氮去除率'),
-  kind: z.enum(codesOf(PERFORMANCE_KINDS)).describe('指标类别'),
-  ...quantity,
-}).superRefine(checkAmount);
+const performance = z
+  .strictObject({
+    indicator: z.string().min(2).describe('指标名称，如 总氮去除率'),
+    kind: z.enum(codesOf(PERFORMANCE_KINDS)).describe('指标类别'),
+    ...quantity,
+  })
+  .superRefine(checkAmount);
 
-const parameter = z.strictObject({ name: z.string().min(1).describe('参数名称'), ...quantity }).superRefine(checkAmount);
+const parameter = z
+  .strictObject({ name: z.string().min(1).describe('参数名称'), ...quantity })
+  .superRefine(checkAmount);
 
 const costBasis = z
   .strictObject({
@@ -46,7 +60,9 @@ export const technology = z.strictObject({
   fields,
   pollutants,
   industries,
-  maturity: z.enum(codesOf(MATURITY)).describe('成熟度：rd 研发，pilot 中试，demonstration 示范，promotion 推广'),
+  maturity: z
+    .enum(codesOf(MATURITY))
+    .describe('成熟度：rd 研发，pilot 中试，demonstration 示范，promotion 推广'),
   trl: z.int().min(1).max(9).optional().describe('技术就绪水平（GB/T 22900），本站编辑判断，不是官方评级'),
   evaluation: evaluation.optional(),
   typicalUses: z.string().min(4).describe('典型用途'),
@@ -54,7 +70,10 @@ export const technology = z.strictObject({
     .array(
       z.strictObject({
         name: z.string().min(1).describe('工序名称'),
-        role: z.enum(codesOf(PROCESS_ROLES)).optional().describe('step 主流程（默认），return 回流，side 旁路'),
+        role: z
+          .enum(codesOf(PROCESS_ROLES))
+          .optional()
+          .describe('step 主流程（默认），return 回流，side 旁路'),
       }),
     )
     .describe('工艺流程，按先后排列，页面据此画图'),
@@ -63,7 +82,13 @@ export const technology = z.strictObject({
   advantages: z.array(z.string().min(2)).describe('优点'),
   limitations: z.array(z.string().min(2)).describe('局限（编辑经验判断）'),
   failures: z
-    .array(z.strictObject({ sign: z.string().min(2).describe('征兆'), cause: z.string().min(2).describe('原因'), remedy: z.string().min(2).describe('处置') }))
+    .array(
+      z.strictObject({
+        sign: z.string().min(2).describe('征兆'),
+        cause: z.string().min(2).describe('原因'),
+        remedy: z.string().min(2).describe('处置'),
+      }),
+    )
     .describe('常见失败（编辑经验判断）'),
   secondaryPollution: z.array(z.string().min(1)).describe('二次污染'),
   costBasis: costBasis.optional(),

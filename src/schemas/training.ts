@@ -11,17 +11,29 @@ const question = z
     answer: z.int().min(0).describe('正确选项的序号，从 0 数起'),
     explanation: z.string().min(2).describe('讲解'),
   })
-  .refine((item) => item.answer < item.options.length, { path: ['answer'], message: '答案序号超出了选项个数（从 0 数起）' });
+  .refine((item) => item.answer < item.options.length, {
+    path: ['answer'],
+    message: '答案序号超出了选项个数（从 0 数起）',
+  });
 
 /** 培训课程。 */
 export const training = z.strictObject({
   ...entryBase,
-  audience: z.array(z.enum(codesOf(AUDIENCES))).min(1).describe('适合谁'),
+  audience: z
+    .array(z.enum(codesOf(AUDIENCES)))
+    .min(1)
+    .describe('适合谁'),
   level: z.enum(codesOf(TRAINING_LEVELS)).describe('难度'),
   fields,
   durationMinutes: z.int().min(5).max(480).describe('学完要多少分钟'),
   outline: z
-    .array(z.strictObject({ section: z.string().min(2).describe('小节'), keyFacts: z.array(z.string().min(2)).min(1).describe('要点'), source: z.string().min(2).describe('出处') }))
+    .array(
+      z.strictObject({
+        section: z.string().min(2).describe('小节'),
+        keyFacts: z.array(z.string().min(2)).min(1).describe('要点'),
+        source: z.string().min(2).describe('出处'),
+      }),
+    )
     .min(1)
     .describe('提纲'),
   policyCitations: z.array(z.string().min(2)).optional().describe('引用而本库没有收录的政策文件'),

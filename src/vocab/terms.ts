@@ -22,7 +22,13 @@ export const EVALUATION_BASES = {
   application: '申报材料',
 } as const;
 
-export const PERFORMANCE_KINDS = { removal: '去除效果', outlet: '出口水平', energy: '能耗', cost: '费用', other: '其他' } as const;
+export const PERFORMANCE_KINDS = {
+  removal: '去除效果',
+  outlet: '出口水平',
+  energy: '能耗',
+  cost: '费用',
+  other: '其他',
+} as const;
 
 export const PROCESS_ROLES = { step: '工序', return: '回流', side: '旁路' } as const;
 
@@ -61,19 +67,49 @@ export const STANDARD_KINDS = {
 
 export const STANDARD_LEVELS = { national: '国家标准', industry: '行业标准', local: '地方标准' } as const;
 
-export const STANDARD_STATUS = { 'in-force': '现行', superseded: '被代替', abolished: '已废止', unknown: '状态待核' } as const;
+export const STANDARD_STATUS = {
+  'in-force': '现行',
+  superseded: '被代替',
+  abolished: '已废止',
+  unknown: '状态待核',
+} as const;
 
 /** What a limit applies to. */
-export const MEDIA = { water: '水', air: '气', soil: '土壤', groundwater: '地下水', waste: '固体废物与污泥', noise: '噪声与振动' } as const;
+export const MEDIA = {
+  water: '水',
+  air: '气',
+  soil: '土壤',
+  groundwater: '地下水',
+  waste: '固体废物与污泥',
+  noise: '噪声与振动',
+} as const;
 
 /** How a figure binds: the measured value stands on the left of the sign. */
-export const BOUNDS = { '≤': '不高于', '<': '低于', '≥': '不低于', '>': '高于', '≈': '约', '±': '不超过正负' } as const;
+export const BOUNDS = {
+  '≤': '不高于',
+  '<': '低于',
+  '≥': '不低于',
+  '>': '高于',
+  '≈': '约',
+  '±': '不超过正负',
+} as const;
 
-export const CASE_TYPES = { treatment: '治理工程', emergency: '应急处置', mechanism: '机制创新', lesson: '教训' } as const;
+export const CASE_TYPES = {
+  treatment: '治理工程',
+  emergency: '应急处置',
+  mechanism: '机制创新',
+  lesson: '教训',
+} as const;
 
 export const CASE_SCOPES = { local: '单一地区', 'multi-province': '跨省', national: '全国' } as const;
 
-export const AUDIENCES = { government: '政府部门', enterprise: '企业', park: '园区', public: '公众', research: '科研单位' } as const;
+export const AUDIENCES = {
+  government: '政府部门',
+  enterprise: '企业',
+  park: '园区',
+  public: '公众',
+  research: '科研单位',
+} as const;
 
 export const TRAINING_LEVELS = { basic: '入门', advanced: '进阶' } as const;
 
@@ -109,11 +145,26 @@ export const FINANCE_KINDS = {
   model: '项目与商业模式',
 } as const;
 
-export const EVENT_KINDS = { training: '培训班', matchmaking: '对接会', webcast: '直播', day: '主题日' } as const;
+export const EVENT_KINDS = {
+  training: '培训班',
+  matchmaking: '对接会',
+  webcast: '直播',
+  day: '主题日',
+} as const;
 
-export const DEMAND_STATES = { open: '征集中', matching: '对接中', solved: '已解决', closed: '已关闭' } as const;
+export const DEMAND_STATES = {
+  open: '征集中',
+  matching: '对接中',
+  solved: '已解决',
+  closed: '已关闭',
+} as const;
 
-export const ASSISTANCE_KINDS = { plan: '行动计划', area: '帮扶领域', mode: '帮扶模式', province: '地方行动' } as const;
+export const ASSISTANCE_KINDS = {
+  plan: '行动计划',
+  area: '帮扶领域',
+  mode: '帮扶模式',
+  province: '地方行动',
+} as const;
 
 /** The five modes of assistance of 环科财〔2021〕55号. */
 export const HELP_MODES = {

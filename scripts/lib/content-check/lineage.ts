@@ -8,7 +8,7 @@ export interface Document {
   /** how others name it */
   readonly name: string;
   readonly replaces: readonly string[];
-  readonly replacedBy: string | undefined;
+  readonly replacedBy: readonly string[];
 }
 
 /** Documents of a collection by the name others use for them. */
@@ -30,23 +30,31 @@ function documents(
   const found = new Map<string, Document>();
   for (const entry of library.byId.get(collection)?.values() ?? []) {
     const name = nameOf(entry);
-    if (!name) continue;
-    found.set(foldNumber(name), {
-      entry,
-      name,
-      replaces: textsOf(entry, 'replaces'),
-      replacedBy: textOf(entry, 'replacedBy'),
-    });
+    if (name) found.set(foldNumber(name), { entry, name, ...neighbours(entry) });
   }
   return found;
 }
 
-/** Looks a document up whatever the spaces and case of its name. */
-export function find(documents: Documents, name: string | undefined): Document | undefined {
-  return name === undefined ? undefined : documents.get(foldNumber(name));
+function neighbours(entry: Entry): Pick<Document, 'replaces' | 'replacedBy'> {
+  const one = textOf(entry, 'replacedBy');
+  return { replaces: textsOf(entry, 'replaces'), replacedBy: one ? [one] : textsOf(entry, 'replacedBy') };
 }
 
-/** True when a document says that it replaces the other. */
-export function replaces(newer: Document, older: Document): boolean {
-  return newer.replaces.some((name) => foldNumber(name) === foldNumber(older.name));
+/** Looks a document up whatever the spaces and case of its name. */
+export function find(documents: Documents, name: string): Document | undefined {
+  return documents.get(foldNumber(name));
+}
+
+/** True when a list of names has that of a document. */
+export function names(list: readonly string[], document: Document): boolean {
+  return list.some((name) => foldNumber(name) === foldNumber(document.name));
+}
+
+/** Path of a name in the frontmatter: `replacedBy` of a standard is a single value. */
+export function pathOf(
+  document: Document,
+  field: 'replaces' | 'replacedBy',
+  index: number,
+): (string | number)[] {
+  return Array.isArray(document.entry.data[field]) ? [field, index] : [field];
 }

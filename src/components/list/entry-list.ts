@@ -1,5 +1,6 @@
 import { countOptions, PAGE_SIZE, readState, selectItems, writeState } from '../../lib/list/state.ts';
 import type { Facet, ListItem, ListState } from '../../lib/list/types.ts';
+import { rowElement } from '../ui/row-element.ts';
 
 /**
  * Filters and sorts a list in place. The page arrives complete; all items are fetched once, when the reader chooses
@@ -13,7 +14,9 @@ class EntryList extends HTMLElement {
     this.#facets = JSON.parse(this.querySelector('[data-facets]')?.textContent ?? '[]');
     this.addEventListener('change', () => this.#go({ ...this.#chosen(), page: 1 }));
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-    this.querySelector('[data-clear]')?.addEventListener('click', () => this.#go({ chosen: {}, sort: 'default', page: 1 }));
+    this.querySelector('[data-clear]')?.addEventListener('click', () =>
+      this.#go({ chosen: {}, sort: 'default', page: 1 }),
+    );
     this.#wireToggle();
     addEventListener('popstate', () => this.#show(readState(location.search, this.#facets)));
     const state = readState(location.search, this.#facets);
@@ -32,7 +35,8 @@ class EntryList extends HTMLElement {
 
   #chosen(): Pick<ListState, 'chosen' | 'sort'> {
     const chosen: Record<string, string[]> = {};
-    for (const input of this.querySelectorAll<HTMLInputElement>('.facets input:checked')) chosen[input.name] = [...(chosen[input.name] ?? []), input.value];
+    for (const input of this.querySelectorAll<HTMLInputElement>('.facets input:checked'))
+      chosen[input.name] = [...(chosen[input.name] ?? []), input.value];
     const sort = this.querySelector<HTMLSelectElement>('select[name="sort"]')?.value;
     return { chosen, sort: (sort as ListState['sort']) ?? 'default' };
   }
@@ -47,7 +51,9 @@ class EntryList extends HTMLElement {
     if (!list) return;
     list.dataset['state'] = 'loading';
     try {
-      this.#items ??= fetch(this.dataset['src'] ?? '').then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))));
+      this.#items ??= fetch(this.dataset['src'] ?? '').then((answer) =>
+        answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status))),
+      );
       const items = await this.#items;
       this.#render(list, items, state);
     } catch {
@@ -62,7 +68,9 @@ class EntryList extends HTMLElement {
     const found = selectItems(items, state);
     const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
     const page = Math.min(state.page, pages);
-    list.replaceChildren(...found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((item) => this.#row(item)));
+    list.replaceChildren(
+      ...found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((item) => rowElement(item.row)),
+    );
     list.setAttribute('start', String((page - 1) * PAGE_SIZE + 1));
     list.dataset['state'] = found.length ? 'ready' : 'empty';
     this.#set('[data-total]', (element) => (element.textContent = String(found.length)));
@@ -72,32 +80,6 @@ class EntryList extends HTMLElement {
     this.#set('[data-clear]', (element) => (element.hidden = !filtered));
     this.#controls(items, state);
     this.#pager(state, page, pages);
-  }
-
-  #row({ row }: ListItem): Node {
-    const template = this.querySelector<HTMLTemplateElement>('template[data-row]');
-    const node = template?.content.cloneNode(true) as DocumentFragment;
-    const li = node.querySelector('li') as HTMLElement;
-    li.dataset['kind'] = row.collection;
-    li.dataset['id'] = row.dataId;
-    const link = node.querySelector('a') as HTMLAnchorElement;
-    link.href = row.href;
-    link.textContent = row.title;
-    const number = node.querySelector('.row-number') as HTMLElement;
-    if (row.number) number.textContent = row.number;
-    else number.remove();
-    (node.querySelector('p') as HTMLElement).textContent = row.summary;
-    (node.querySelector('.badges') as HTMLElement).append(
-      ...row.badges.map((badge) => {
-        const span = document.createElement('span');
-        span.className = 'badge';
-        span.dataset['tone'] = badge.tone;
-        if (badge.field) span.dataset['field'] = badge.field;
-        span.textContent = badge.text;
-        return span;
-      }),
-    );
-    return node;
   }
 
   #controls(items: readonly ListItem[], state: ListState) {

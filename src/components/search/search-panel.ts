@@ -42,7 +42,11 @@ class SearchPanel extends HTMLElement {
       const seen = new Set(phrase.map((hit) => hit.id));
       this.#hits = [...phrase, ...loose.filter((hit) => !seen.has(hit.id))];
       this.#part('[data-total]').textContent = String(this.#hits.length);
-      this.#say(this.#hits.length ? `“${query}”：${this.#hits.length} 条结果${phrase.length && loose.length > phrase.length ? `，其中 ${phrase.length} 条含完整词语，排在前面` : ''}` : `没有找到“${query}”。换个说法，或从下面的栏目进入。`);
+      this.#say(
+        this.#hits.length
+          ? `“${query}”：${this.#hits.length} 条结果${phrase.length && loose.length > phrase.length ? `，其中 ${phrase.length} 条含完整词语，排在前面` : ''}`
+          : `没有找到“${query}”。换个说法，或从下面的栏目进入。`,
+      );
       await this.#more();
       list.dataset['state'] = this.#hits.length ? 'ready' : 'empty';
     } catch {
@@ -60,7 +64,9 @@ class SearchPanel extends HTMLElement {
   }
 
   async #more() {
-    const batch = await Promise.all(this.#hits.slice(this.#shown, this.#shown + BATCH).map((hit) => hit.data()));
+    const batch = await Promise.all(
+      this.#hits.slice(this.#shown, this.#shown + BATCH).map((hit) => hit.data()),
+    );
     this.#shown += batch.length;
     const kinds = JSON.parse(this.#part('[data-kinds]').textContent ?? '{}') as Record<string, string>;
     this.#part('[data-results]').append(...batch.map((page) => row(page, kinds)));

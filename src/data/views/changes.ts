@@ -34,16 +34,48 @@ function collect(): Change[] {
     if (status === 'repealed' || status === 'superseded') continue;
     const date = effectiveOn ?? issuedOn;
     if (!date) continue;
-    const badge: Badge = replaces.length > 1 ? { text: `替代 ${replaces.length} 件`, tone: 'bad' } : { text: effectiveOn ? '施行' : '发布', tone: 'info' };
+    const badge: Badge =
+      replaces.length > 1
+        ? { text: `替代 ${replaces.length} 件`, tone: 'bad' }
+        : { text: effectiveOn ? '施行' : '发布', tone: 'info' };
     found.push({ date, badge, link, summary });
   }
   for (const standard of entries.standards) {
-    const { number, title, effectiveOn, amendments = [], transitions = [], replaces = [], summary, region } = standard.data;
+    const {
+      number,
+      title,
+      effectiveOn,
+      amendments = [],
+      transitions = [],
+      replaces = [],
+      summary,
+      region,
+    } = standard.data;
     if (region) continue;
     const link = { text: `${number} ${title}`, href: href(pathOf('standards', standard.id)) };
-    if (effectiveOn) found.push({ date: effectiveOn, badge: { text: '标准实施', tone: 'info' }, link, summary: replaces.length ? `代替 ${replaces.join('、')}。${summary}` : summary });
-    for (const amendment of amendments) if (amendment.on) found.push({ date: amendment.on, badge: { text: '修改单', tone: 'warn' }, link, summary: amendment.title });
-    for (const step of transitions) if (step.from !== effectiveOn) found.push({ date: step.from, badge: { text: '衔接', tone: 'warn' }, link, summary: `${step.who}自 ${step.from} 起执行。` });
+    if (effectiveOn)
+      found.push({
+        date: effectiveOn,
+        badge: { text: '标准实施', tone: 'info' },
+        link,
+        summary: replaces.length ? `代替 ${replaces.join('、')}。${summary}` : summary,
+      });
+    for (const amendment of amendments)
+      if (amendment.on)
+        found.push({
+          date: amendment.on,
+          badge: { text: '修改单', tone: 'warn' },
+          link,
+          summary: amendment.title,
+        });
+    for (const step of transitions)
+      if (step.from !== effectiveOn)
+        found.push({
+          date: step.from,
+          badge: { text: '衔接', tone: 'warn' },
+          link,
+          summary: `${step.who}自 ${step.from} 起执行。`,
+        });
   }
   return found.sort((a, b) => b.date.localeCompare(a.date));
 }

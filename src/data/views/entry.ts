@@ -32,16 +32,25 @@ export function entryView(entry: PublishedEntry): EntryView {
     summary: data.summary,
     ...(number ? { number } : {}),
     crumbs: crumbsOf(entry),
-    badges: [...badgesOf(entry), { text: CONFIDENCE[data.confidence], tone: data.confidence === 'verified' ? 'ok' : 'warn' }],
+    badges: [
+      ...badgesOf(entry),
+      { text: CONFIDENCE[data.confidence], tone: data.confidence === 'verified' ? 'ok' : 'warn' },
+    ],
     notices: noticesOf(entry),
     facts: factsOf(entry),
     related: relatedTo(entry),
-    sources: data.sources.map((source) => ({ title: source.title, ...(source.publisher ? { publisher: source.publisher } : {}), ...(source.url ? { url: source.url } : {}) })),
+    sources: data.sources.map((source) => ({
+      title: source.title,
+      ...(source.publisher ? { publisher: source.publisher } : {}),
+      ...(source.url ? { url: source.url } : {}),
+    })),
     citations: (data.citations ?? []).map((citation) => {
       const standard = standardByNumber(citation.number);
       return {
         number: citation.number,
-        ...(citation.title ?? standard?.data.title ? { title: citation.title ?? standard?.data.title ?? '' } : {}),
+        ...((citation.title ?? standard?.data.title)
+          ? { title: citation.title ?? standard?.data.title ?? '' }
+          : {}),
         ...(citation.note ? { note: citation.note } : {}),
         ...(standard ? { href: href(pathOf('standards', standard.id)) } : {}),
       };
@@ -50,7 +59,13 @@ export function entryView(entry: PublishedEntry): EntryView {
     ...(changed ? { changedOn: changed } : {}),
     cite: [
       ...(is(entry, 'standards') ? [citeStandard(entry.data)] : []),
-      citePage({ site: site.shortName, title: data.title, updated: changed ?? data.review.reviewedOn, accessed: today, url: absolute(path) }),
+      citePage({
+        site: site.shortName,
+        title: data.title,
+        updated: changed ?? data.review.reviewedOn,
+        accessed: today,
+        url: absolute(path),
+      }),
     ],
     edit: { href: editLink(file), file },
     ...(history ? { history } : {}),

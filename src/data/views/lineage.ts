@@ -14,11 +14,21 @@ export interface LineageStep {
 
 /** A policy with all that it replaced and all that replaced it, oldest first. */
 export function policyLineage(entry: Entry<'policies'>): LineageStep[] {
-  const chain = walk(entry, (policy) => [...(policy.data.replaces ?? []), ...(policy.data.replacedBy ?? [])].flatMap((id) => find('policies', id) ?? []));
+  const chain = walk(entry, (policy) =>
+    [...(policy.data.replaces ?? []), ...(policy.data.replacedBy ?? [])].flatMap(
+      (id) => find('policies', id) ?? [],
+    ),
+  );
   return byDate(
     [...chain].map((policy) => {
       const date = policy.data.issuedOn ?? policy.data.effectiveOn;
-      return { ...(date ? { date } : {}), text: policy.data.title, href: href(pathOf('policies', policy.id)), note: policyState(policy.data, today).label, ...(policy === entry ? { current: true } : {}) };
+      return {
+        ...(date ? { date } : {}),
+        text: policy.data.title,
+        href: href(pathOf('policies', policy.id)),
+        note: policyState(policy.data, today).label,
+        ...(policy === entry ? { current: true } : {}),
+      };
     }),
   );
 }
@@ -27,14 +37,29 @@ export function policyLineage(entry: Entry<'policies'>): LineageStep[] {
 export function standardLineage(entry: Entry<'standards'>): LineageStep[] {
   const chain = walk(entry, (standard) => {
     const { replaces = [], partlyReplaces = [], partlyReplacedBy = [], replacedBy } = standard.data;
-    return [...replaces, ...partlyReplaces, ...partlyReplacedBy, ...(replacedBy ? [replacedBy] : [])].flatMap((number) => standardByNumber(number) ?? []);
+    return [...replaces, ...partlyReplaces, ...partlyReplacedBy, ...(replacedBy ? [replacedBy] : [])].flatMap(
+      (number) => standardByNumber(number) ?? [],
+    );
   });
-  const unrecorded = new Set([...chain].flatMap((standard) => [...(standard.data.replaces ?? []), ...(standard.data.replacedBy ? [standard.data.replacedBy] : [])]).filter((number) => !standardByNumber(number)));
+  const unrecorded = new Set(
+    [...chain]
+      .flatMap((standard) => [
+        ...(standard.data.replaces ?? []),
+        ...(standard.data.replacedBy ? [standard.data.replacedBy] : []),
+      ])
+      .filter((number) => !standardByNumber(number)),
+  );
   return byDate([
     ...[...unrecorded].map((number) => ({ ...yearOf(number), text: number, note: '本库没有收录' })),
     ...[...chain].map((standard) => {
       const date = standard.data.effectiveOn ?? standard.data.issuedOn ?? yearOf(standard.data.number).date;
-      return { ...(date ? { date } : {}), text: `${standard.data.number} ${standard.data.title}`, href: href(pathOf('standards', standard.id)), note: stateOf(standard).label, ...(standard === entry ? { current: true } : {}) };
+      return {
+        ...(date ? { date } : {}),
+        text: `${standard.data.number} ${standard.data.title}`,
+        href: href(pathOf('standards', standard.id)),
+        note: stateOf(standard).label,
+        ...(standard === entry ? { current: true } : {}),
+      };
     }),
   ]);
 }

@@ -19,7 +19,9 @@ export interface ShowcaseView {
 /** All hot problems in the editors' order. */
 export function showcaseView(): ShowcaseView[] {
   return showcases.map(({ id, data }) => {
-    const [first, ...rest] = data.technologies.flatMap((technology) => find('technologies', technology) ?? []);
+    const [first, ...rest] = data.technologies.flatMap(
+      (technology) => find('technologies', technology) ?? [],
+    );
     const review = data.review ? find('reviews', data.review) : undefined;
     return {
       id,

@@ -15,7 +15,12 @@ export function citePage(page: CitedPage): string {
 }
 
 /** GB/T 7714-2015 for a standard: issuers. title: number[S]. year. */
-export function citeStandard(standard: { readonly issuers: readonly string[]; readonly title: string; readonly number: string; readonly issuedOn?: string | undefined }): string {
+export function citeStandard(standard: {
+  readonly issuers: readonly string[];
+  readonly title: string;
+  readonly number: string;
+  readonly issuedOn?: string | undefined;
+}): string {
   const year = standard.issuedOn?.slice(0, 4) ?? standard.number.match(/-(\d{4})$/)?.[1];
   const author = standard.issuers.length ? `${standard.issuers.join('，')}. ` : '';
   return `${author}${standard.title}：${standard.number}[S]${year ? `. ${year}` : ''}.`;

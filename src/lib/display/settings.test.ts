@@ -4,12 +4,21 @@ import { applyDisplay, type Display, readDisplay, writeDisplay } from './setting
 
 const memory = (text: string | null = null) => {
   let kept = text;
-  return { getItem: () => kept, setItem: (_key: string, value: string) => void (kept = value) };
+  return {
+    getItem: () => kept,
+    setItem: (_key: string, value: string) => {
+      kept = value;
+    },
+  };
 };
 
 describe('display settings', () => {
   it('come back as they were stored', () => {
-    const any = fc.record<Display>({ theme: fc.constantFrom('auto', 'light', 'dark'), size: fc.constantFrom('normal', 'large'), contrast: fc.constantFrom('normal', 'high') });
+    const any = fc.record<Display>({
+      theme: fc.constantFrom('auto', 'light', 'dark'),
+      size: fc.constantFrom('normal', 'large'),
+      contrast: fc.constantFrom('normal', 'high'),
+    });
     fc.assert(
       fc.property(any, (display) => {
         const store = memory();
@@ -19,8 +28,16 @@ describe('display settings', () => {
     );
   });
   it('survive rubbish in the store', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(['auto', 'light', 'dark']).toContain(readDisplay(memory(text)).theme)));
-    expect(readDisplay(memory('{"theme":"neon","size":"huge"}'))).toEqual({ theme: 'auto', size: 'normal', contrast: 'normal' });
+    fc.assert(
+      fc.property(fc.string(), (text) =>
+        expect(['auto', 'light', 'dark']).toContain(readDisplay(memory(text)).theme),
+      ),
+    );
+    expect(readDisplay(memory('{"theme":"neon","size":"huge"}'))).toEqual({
+      theme: 'auto',
+      size: 'normal',
+      contrast: 'normal',
+    });
     expect(readDisplay(memory('null'))).toEqual({ theme: 'auto', size: 'normal', contrast: 'normal' });
   });
   it('follow the device only when asked to', () => {
@@ -31,7 +48,11 @@ describe('display settings', () => {
     expect(root.dataset).toEqual({ theme: 'light', size: 'large', contrast: 'high' });
   });
   it('do not throw where storage is refused', () => {
-    const refused = { setItem: () => { throw new Error('denied'); } };
+    const refused = {
+      setItem: () => {
+        throw new Error('denied');
+      },
+    };
     expect(() => writeDisplay(refused, { theme: 'dark', size: 'normal', contrast: 'normal' })).not.toThrow();
   });
 });

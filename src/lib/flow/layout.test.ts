@@ -5,21 +5,34 @@ import { BOX_HEIGHT, BOX_WIDTH, layoutFlow, wrapLabel } from './layout.ts';
 describe('layoutFlow', () => {
   it('draws every step once and one arrow between neighbours', () => {
     const drawing = layoutFlow(['进水', '格栅', '生化池', '沉淀', '出水'].map((name) => ({ name })));
-    expect(drawing.boxes.map((box) => box.lines.join(''))).toEqual(['进水', '格栅', '生化池', '沉淀', '出水']);
+    expect(drawing.boxes.map((box) => box.lines.join(''))).toEqual([
+      '进水',
+      '格栅',
+      '生化池',
+      '沉淀',
+      '出水',
+    ]);
     expect(drawing.arrows).toHaveLength(4);
   });
   it('keeps boxes inside the drawing and apart from each other', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 14 }), (names) => {
-        const { boxes, width, height } = layoutFlow(names.map((name) => ({ name })));
-        const inside = boxes.every((box) => box.x >= 0 && box.y >= 0 && box.x + BOX_WIDTH <= width && box.y + BOX_HEIGHT <= height);
-        const apart = new Set(boxes.map((box) => `${box.x},${box.y}`)).size === boxes.length;
-        return inside && apart;
-      }),
+      fc.property(
+        fc.array(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 14 }),
+        (names) => {
+          const { boxes, width, height } = layoutFlow(names.map((name) => ({ name })));
+          const inside = boxes.every(
+            (box) => box.x >= 0 && box.y >= 0 && box.x + BOX_WIDTH <= width && box.y + BOX_HEIGHT <= height,
+          );
+          const apart = new Set(boxes.map((box) => `${box.x},${box.y}`)).size === boxes.length;
+          return inside && apart;
+        },
+      ),
     );
   });
   it('marks a return line', () => {
-    expect(layoutFlow([{ name: '好氧池' }, { name: '混合液内回流', role: 'return' }]).arrows[0]?.role).toBe('return');
+    expect(layoutFlow([{ name: '好氧池' }, { name: '混合液内回流', role: 'return' }]).arrows[0]?.role).toBe(
+      'return',
+    );
   });
 });
 

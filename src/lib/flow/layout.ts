@@ -51,7 +51,9 @@ export function layoutFlow(steps: readonly FlowStep[]): FlowDrawing {
     width: 2 * MARGIN + columns * BOX_WIDTH + Math.max(0, columns - 1) * GAP_X,
     height: 2 * MARGIN + rows * BOX_HEIGHT + Math.max(0, rows - 1) * GAP_Y,
     boxes,
-    arrows: boxes.slice(1).map((box, index) => ({ path: arrow(boxes[index] as FlowBox, box), role: box.role })),
+    arrows: boxes
+      .slice(1)
+      .map((box, index) => ({ path: arrow(boxes[index] as FlowBox, box), role: box.role })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Facet, type ListItem, type ListState, type Sort, SORTS } from './types.ts';
+import { type Facet, type ListItem, type ListState, SORTS, type Sort } from './types.ts';
 
 export const PAGE_SIZE = 30;
 
@@ -13,7 +13,11 @@ export function readState(search: string, facets: readonly Facet[]): ListState {
   }
   const sort = params.get('sort') ?? '';
   const page = Number(params.get('page'));
-  return { chosen, sort: Object.hasOwn(SORTS, sort) ? (sort as Sort) : 'default', page: Number.isInteger(page) && page > 0 ? page : 1 };
+  return {
+    chosen,
+    sort: Object.hasOwn(SORTS, sort) ? (sort as Sort) : 'default',
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+  };
 }
 
 /** The address of a state, empty for the plain list. */
@@ -35,7 +39,11 @@ export function selectItems(items: readonly ListItem[], state: ListState): ListI
 }
 
 /** How many items each option would leave, the other facets as they are. */
-export function countOptions(items: readonly ListItem[], facets: readonly Facet[], chosen: ListState['chosen']): Map<string, Map<string, number>> {
+export function countOptions(
+  items: readonly ListItem[],
+  facets: readonly Facet[],
+  chosen: ListState['chosen'],
+): Map<string, Map<string, number>> {
   return new Map(
     facets.map(({ key, options }) => {
       const rest = { ...chosen, [key]: [] };
@@ -50,5 +58,7 @@ export function countOptions(items: readonly ListItem[], facets: readonly Facet[
 }
 
 function matches(item: ListItem, chosen: ListState['chosen']): boolean {
-  return Object.entries(chosen).every(([key, codes]) => codes.length === 0 || codes.some((code) => item.facets[key]?.includes(code)));
+  return Object.entries(chosen).every(
+    ([key, codes]) => codes.length === 0 || codes.some((code) => item.facets[key]?.includes(code)),
+  );
 }

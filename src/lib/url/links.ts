@@ -22,7 +22,10 @@ export function historyUrl(repository: Repository, file: string): string {
 }
 
 /** A form's address with the context put into the parameters it is configured for. */
-export function formUrl(form: Form, context: Partial<Record<'title' | 'query' | 'entry' | 'page', string>>): string {
+export function formUrl(
+  form: Form,
+  context: Partial<Record<'title' | 'query' | 'entry' | 'page', string>>,
+): string {
   const url = new URL(form.url);
   for (const [key, parameter] of Object.entries(form.prefill ?? {})) {
     const value = context[key as keyof typeof context];

@@ -15,8 +15,18 @@ export interface EntryView {
   readonly related: readonly RowGroup[];
   readonly sources: readonly SourceView[];
   /** standards cited without an entry of their own */
-  readonly citations: readonly { readonly number: string; readonly title?: string; readonly note?: string; readonly href?: string }[];
-  readonly review: { readonly label: string; readonly reviewedOn: string; readonly dueOn: string; readonly overdue: boolean };
+  readonly citations: readonly {
+    readonly number: string;
+    readonly title?: string;
+    readonly note?: string;
+    readonly href?: string;
+  }[];
+  readonly review: {
+    readonly label: string;
+    readonly reviewedOn: string;
+    readonly dueOn: string;
+    readonly overdue: boolean;
+  };
   /** last recorded change, `YYYY-MM-DD` */
   readonly changedOn?: string;
   readonly cite: readonly string[];
@@ -28,7 +38,10 @@ export interface EntryView {
 }
 
 /** Sections of an entry page before the shared ones, as its table of contents lists them. */
-export function tocOf(own: readonly TocItem[], view: Pick<EntryView, 'related' | 'citations' | 'sources'>): TocItem[] {
+export function tocOf(
+  own: readonly TocItem[],
+  view: Pick<EntryView, 'related' | 'citations' | 'sources'>,
+): TocItem[] {
   return [
     ...own,
     ...view.related.map((group) => ({ id: group.id, text: `${group.title}（${group.rows.length}）` })),

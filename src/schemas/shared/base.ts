@@ -16,10 +16,21 @@ function listed(terms: readonly { readonly code: string }[]) {
 }
 
 export const title = z.string().min(2).max(TITLE_MAX).describe('标题，用规范全称');
-export const summary = z.string().min(8).max(SUMMARY_MAX).describe(`一句话说明，列表和搜索里显示，不超过 ${SUMMARY_MAX} 字`);
-export const confidence = z.enum(codesOf(CONFIDENCE)).describe('核对状态：verified 已见于公布的文本，known 通行说法、尚待核对原文');
-export const fields = z.array(z.enum(codesOf(FIELDS))).min(1).describe('所属领域代码，至少一个，最主要的写在最前');
-export const pollutants = z.array(listed(POLLUTANTS)).describe('污染物或治理对象代码，见 src/vocab/pollutants.ts');
+export const summary = z
+  .string()
+  .min(8)
+  .max(SUMMARY_MAX)
+  .describe(`一句话说明，列表和搜索里显示，不超过 ${SUMMARY_MAX} 字`);
+export const confidence = z
+  .enum(codesOf(CONFIDENCE))
+  .describe('核对状态：verified 已见于公布的文本，known 通行说法、尚待核对原文');
+export const fields = z
+  .array(z.enum(codesOf(FIELDS)))
+  .min(1)
+  .describe('所属领域代码，至少一个，最主要的写在最前');
+export const pollutants = z
+  .array(listed(POLLUTANTS))
+  .describe('污染物或治理对象代码，见 src/vocab/pollutants.ts');
 export const industries = z.array(listed(INDUSTRIES)).describe('行业或场景代码，见 src/vocab/industries.ts');
 export const region = listed(REGIONS).describe('省级行政区代码，见 src/vocab/regions.ts');
 export const regions = z.array(region).describe('涉及的省级行政区代码');

@@ -8,18 +8,32 @@ export const media = z
     z
       .strictObject({
         kind: z.enum(codesOf(MEDIA_KINDS)).describe('image 图片，video 视频'),
-        file: z.string().regex(/^[a-z0-9][a-z0-9-]*\.(png|jpg|webp|avif|svg|mp4|webm)$/).optional().describe('public/media/<条目编号>/ 下的文件名'),
-        url: z.url({ protocol: /^https$/ }).optional().describe('视频在外站的网址，只作为链接，不嵌入'),
-        poster: z.string().regex(/^[a-z0-9][a-z0-9-]*\.(png|jpg|webp|avif)$/).optional().describe('视频封面的文件名'),
+        file: z
+          .string()
+          .regex(/^[a-z0-9][a-z0-9-]*\.(png|jpg|webp|avif|svg|mp4|webm)$/)
+          .optional()
+          .describe('public/media/<条目编号>/ 下的文件名'),
+        url: z
+          .url({ protocol: /^https$/ })
+          .optional()
+          .describe('视频在外站的网址，只作为链接，不嵌入'),
+        poster: z
+          .string()
+          .regex(/^[a-z0-9][a-z0-9-]*\.(png|jpg|webp|avif)$/)
+          .optional()
+          .describe('视频封面的文件名'),
         alt: z.string().min(4).describe('给看不见画面的人的说明'),
         caption: z.string().min(2).optional().describe('图注'),
         transcript: z.string().min(10).optional().describe('视频的文字稿'),
         credit: z.string().min(2).describe('作者或来源，以及许可'),
       })
       .superRefine((item, ctx) => {
-        if (!item.file === !item.url) ctx.addIssue({ code: 'custom', message: 'file 和 url 必须且只能写一个' });
-        if (item.kind === 'image' && item.url) ctx.addIssue({ code: 'custom', path: ['url'], message: '图片要放进 public/media/，不能引用外站' });
-        if (item.kind === 'video' && !item.transcript) ctx.addIssue({ code: 'custom', path: ['transcript'], message: '视频要有文字稿 transcript' });
+        if (!item.file === !item.url)
+          ctx.addIssue({ code: 'custom', message: 'file 和 url 必须且只能写一个' });
+        if (item.kind === 'image' && item.url)
+          ctx.addIssue({ code: 'custom', path: ['url'], message: '图片要放进 public/media/，不能引用外站' });
+        if (item.kind === 'video' && !item.transcript)
+          ctx.addIssue({ code: 'custom', path: ['transcript'], message: '视频要有文字稿 transcript' });
       }),
   )
   .describe('图片与视频');

@@ -10,7 +10,10 @@ export const amount = {
   min: z.number().optional().describe('区间下限'),
   max: z.number().optional().describe('区间上限'),
   text: z.string().min(1).optional().describe('来源没有给数字时照录的文字'),
-  bound: z.enum(codesOf(BOUNDS)).optional().describe('界限符号：≤ 不高于，≥ 不低于，< 低于，> 高于，≈ 约，± 不超过正负'),
+  bound: z
+    .enum(codesOf(BOUNDS))
+    .optional()
+    .describe('界限符号：≤ 不高于，≥ 不低于，< 低于，> 高于，≈ 约，± 不超过正负'),
   unit: z.enum(UNITS).optional().describe('单位，见 src/vocab/units.ts；比值和计数可不写'),
 };
 
@@ -24,9 +27,29 @@ export const quantity = {
 };
 
 /** Exactly one way of giving the figure, and a range the right way round. */
-export function checkAmount(figure: { value?: number | undefined; min?: number | undefined; max?: number | undefined; text?: string | undefined }, ctx: z.RefinementCtx) {
-  const ways = [figure.value !== undefined, figure.min !== undefined || figure.max !== undefined, figure.text !== undefined].filter(Boolean).length;
-  if (ways !== 1) ctx.addIssue({ code: 'custom', message: ways === 0 ? '缺少数值：写 value，或 min 和 max，或 text' : 'value、min/max、text 只能用一种' });
+export function checkAmount(
+  figure: {
+    value?: number | undefined;
+    min?: number | undefined;
+    max?: number | undefined;
+    text?: string | undefined;
+  },
+  ctx: z.RefinementCtx,
+) {
+  const ways = [
+    figure.value !== undefined,
+    figure.min !== undefined || figure.max !== undefined,
+    figure.text !== undefined,
+  ].filter(Boolean).length;
+  if (ways !== 1)
+    ctx.addIssue({
+      code: 'custom',
+      message: ways === 0 ? '缺少数值：写 value，或 min 和 max，或 text' : 'value、min/max、text 只能用一种',
+    });
   if (figure.min !== undefined && figure.max !== undefined && figure.min > figure.max)
-    ctx.addIssue({ code: 'custom', path: ['min'], message: `区间下限 ${figure.min} 大于上限 ${figure.max}，请对调` });
+    ctx.addIssue({
+      code: 'custom',
+      path: ['min'],
+      message: `区间下限 ${figure.min} 大于上限 ${figure.max}，请对调`,
+    });
 }

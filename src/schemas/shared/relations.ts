@@ -12,7 +12,12 @@ export function idOf(collection: EntryCollection) {
 
 /** Links to other entries by collection. They are written on one side only; pages show them from both. */
 export const relations = z
-  .strictObject(Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, z.array(idOf(name)).optional()])) as Record<EntryCollection, z.ZodOptional<z.ZodArray<ReturnType<typeof idOf>>>>)
+  .strictObject(
+    Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, z.array(idOf(name)).optional()])) as Record<
+      EntryCollection,
+      z.ZodOptional<z.ZodArray<ReturnType<typeof idOf>>>
+    >,
+  )
   .describe('相关条目的编号，按集合分列；只需在一侧填写，另一侧自动显示');
 
 /** A standard that is cited without an entry of its own, or whose citation needs a word of explanation. */

@@ -4,7 +4,10 @@ import { z } from 'astro/zod';
 export const source = z.strictObject({
   title: z.string().min(2).describe('文件或文章的题名'),
   publisher: z.string().min(1).optional().describe('发布单位'),
-  url: z.url({ protocol: /^https?$/ }).optional().describe('公布页面的网址，只写官方或公认出版者的'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('公布页面的网址，只写官方或公认出版者的'),
 });
 
 export const sources = z.array(source).min(1).describe('来源，至少一条');

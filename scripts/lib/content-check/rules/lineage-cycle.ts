@@ -30,8 +30,10 @@ function successorsOf(documents: Documents): Map<Document, Set<Document>> {
     [...documents.values()].map((document) => [document, new Set()]),
   );
   for (const document of documents.values()) {
-    const newer = find(documents, document.replacedBy);
-    if (newer) successors.get(document)?.add(newer);
+    for (const name of document.replacedBy) {
+      const newer = find(documents, name);
+      if (newer) successors.get(document)?.add(newer);
+    }
     for (const name of document.replaces) {
       const older = find(documents, name);
       if (older) successors.get(older)?.add(document);
@@ -43,7 +45,7 @@ function successorsOf(documents: Documents): Map<Document, Set<Document>> {
 function report(cycle: readonly Document[]): Finding {
   const [first] = cycle as readonly [Document];
   const names = [...cycle, first].map(({ name }) => name);
-  const field = first.replacedBy === undefined ? 'replaces' : 'replacedBy';
+  const field = first.replacedBy.length > 0 ? 'replacedBy' : 'replaces';
   return {
     at: valuePlace(first.entry, field),
     what: `代替关系绕成了圈：${names.join(' → ')}`,

@@ -1,7 +1,7 @@
 import { textOf, textsOf } from '../check.ts';
 import { type Document, type Documents, find, lineages } from '../lineage.ts';
 import { valuePlace } from '../places.ts';
-import type { Finding, Rule } from '../types.ts';
+import type { Entry, Finding, Rule } from '../types.ts';
 
 export const statusReplaced: Rule = {
   id: 'status-replaced',
@@ -13,10 +13,12 @@ export const statusReplaced: Rule = {
     ),
 };
 
-function check({ entry, replacedBy }: Document, documents: Documents, today: string): Finding | undefined {
+function check(document: Document, documents: Documents, today: string): Finding | undefined {
+  const { entry, replacedBy } = document;
   const at = valuePlace(entry, 'status');
   const status = textOf(entry, 'status');
-  if (status === 'superseded' && !replacedBy)
+  const named = replacedBy.length > 0;
+  if (status === 'superseded' && !named)
     return {
       at,
       what: '状态是“被代替”，却没有写由谁代替',
@@ -24,7 +26,7 @@ function check({ entry, replacedBy }: Document, documents: Documents, today: str
     };
   if (
     status === 'repealed' &&
-    !replacedBy &&
+    !named &&
     !textsOf(entry, 'keyPoints').some((point) => /废止|失效/.test(point))
   )
     return {
@@ -32,15 +34,27 @@ function check({ entry, replacedBy }: Document, documents: Documents, today: str
       what: '状态是“已废止”，却没有写由哪份文件废止',
       fix: '写 replacedBy，或在 keyPoints 里写明何时由哪份文件废止',
     };
-  if (status !== 'in-force' || !replacedBy) return undefined;
-  const newer = find(documents, replacedBy);
-  const since = newer && textOf(newer.entry, 'effectiveOn');
-  // Old and new may hold side by side: existing sources keep the old limits for a time.
-  const parallel = [entry, newer?.entry].some((one) => one?.data['transitions'] || one?.data['doubt']);
-  if (!newer || !since || since > today || parallel) return undefined;
-  return {
-    at,
-    what: `状态是“现行”，但代替它的“${newer.name}”已于 ${since} 施行`,
-    fix: '改为 status: superseded；仍并行有效的，写 doubt 说明',
-  };
+  const newer = status === 'in-force' ? successorInForce(document, documents, today) : undefined;
+  return (
+    newer && {
+      at,
+      what: `状态是“现行”，但代替它的“${newer.name}”已于 ${textOf(newer.entry, 'effectiveOn')} 施行`,
+      fix: '改为 status: superseded；仍并行有效的，写 doubt 说明',
+    }
+  );
+}
+
+/** A document that has taken over; old and new may also hold side by side for a time, and then say so. */
+function successorInForce(
+  { entry, replacedBy }: Document,
+  documents: Documents,
+  today: string,
+): Document | undefined {
+  const parallel = (one: Entry) => one.data['transitions'] || one.data['doubt'];
+  return replacedBy
+    .flatMap((name) => find(documents, name) ?? [])
+    .find((newer) => {
+      const since = textOf(newer.entry, 'effectiveOn');
+      return since !== undefined && since <= today && !parallel(entry) && !parallel(newer.entry);
+    });
 }
