@@ -1,6 +1,6 @@
 import type { AstroUserConfig } from 'astro';
 
-type Policy = NonNullable<AstroUserConfig['security']>['csp'];
+type Policy = Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean | undefined>;
 
 /**
  * The strictest policy under which every page works: nothing inline, nothing from other hosts.

@@ -1,3 +1,4 @@
+import { LIMIT_COLUMNS } from '../../../src/schemas/limit.ts';
 import type { LimitCsvRow } from '../../../src/lib/limits/csv.ts';
 import type { LimitTable, Place } from './types.ts';
 
@@ -5,6 +6,11 @@ import type { LimitTable, Place } from './types.ts';
 export function cellPlace(table: LimitTable, row: LimitCsvRow, column: string): Place {
   const index = table.csv.header.indexOf(column);
   return { file: table.file.path, line: row.line, column: index < 0 ? 1 : cellColumn(row.raw, index) };
+}
+
+/** Rows whose cells can be trusted to stand under the right name: none while the header is wrong. */
+export function soundRows({ csv }: LimitTable): readonly LimitCsvRow[] {
+  return csv.header.join() === LIMIT_COLUMNS.join() ? csv.rows : [];
 }
 
 /** Column, from 1, that the cell of an index starts at in a line of CSV. */

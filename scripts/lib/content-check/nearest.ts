@@ -5,12 +5,14 @@
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(word);
   // One slip in a short code, more in a long id; beyond that a guess only misleads.
-  const limit = Math.max(1, Math.min(4, Math.floor(wanted.length / 3)));
+  const limitFor = (length: number) => (length < 2 ? 0 : Math.max(1, Math.min(4, Math.floor(length / 3))));
   let best: string | undefined;
-  let least = limit + 1;
+  let least = Number.POSITIVE_INFINITY;
+  const beginnings: string[] = [];
   for (const candidate of candidates) {
     const folded = fold(candidate);
-    if (Math.abs(folded.length - wanted.length) >= least) continue;
+    if (wanted.length > 2 && folded.startsWith(wanted)) beginnings.push(candidate);
+    least = Math.min(least, limitFor(Math.max(wanted.length, folded.length)) + 1);
     const distance = editDistance(wanted, folded, least);
     if (distance < least) {
       best = candidate;

@@ -78,7 +78,8 @@ function entryOf(file: TextFile): Entry | undefined {
     file,
     ...(yaml && { yaml }),
     data: typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Entry['data']) : {},
-    body,
+    // Without fences there is no telling where the body begins.
+    body: yaml ? body : '',
     bodyLine,
   };
 }

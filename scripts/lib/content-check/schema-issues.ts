@@ -3,7 +3,7 @@ import { rowOf } from '../../../src/lib/limits/csv.ts';
 import { SCHEMAS } from '../../../src/schemas/index.ts';
 import { limit } from '../../../src/schemas/limit.ts';
 import { showcase } from '../../../src/schemas/showcase.ts';
-import { cellPlace } from './cells.ts';
+import { cellPlace, soundRows } from './cells.ts';
 import { refinementIssues } from './refinements.ts';
 import type { Finding, Library, LimitTable, Place } from './types.ts';
 import { type KeyPath, locate, locateKey, type YamlSource } from './yaml-source.ts';
@@ -38,19 +38,16 @@ export function schemaRule(kind: IssueKind): (library: Library) => SchemaFinding
 
 function ofYaml(source: YamlSource, schema: z.ZodType): SchemaFinding[] {
   // Broken syntax has its own rule; what can be guessed behind it is noise.
-  if (source.doc.errors.length > 0) return [];
+  if (!isRecord(source.data)) return [];
   return compare(source.data, schema, (path, key) =>
     key === undefined ? locate(source, path) : locateKey(source, path, key),
   );
 }
 
 function ofTable(table: LimitTable): SchemaFinding[] {
-  const known = Object.keys(limit.shape);
-  return table.csv.rows.flatMap((row) => {
-    // Unknown columns are reported once, at the header.
-    const cells = Object.fromEntries(Object.entries(row.cells).filter(([column]) => known.includes(column)));
-    return compare(rowOf(cells), limit, (path) => cellPlace(table, row, String(path[0] ?? '')));
-  });
+  return soundRows(table).flatMap((row) =>
+    compare(rowOf(row.cells), limit, (path) => cellPlace(table, row, String(path[0] ?? ''))),
+  );
 }
 
 function compare(
@@ -60,7 +57,9 @@ function compare(
 ): SchemaFinding[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
-  const plain = result.error.issues.filter((issue) => issue.code !== 'custom' && !isReference(issue, schema));
+  const plain = withoutFollowers(result.error.issues).filter(
+    (issue) => issue.code !== 'custom' && !isReference(issue, schema),
+  );
   const explained = [...plain, ...refinementIssues(schema, data)].flatMap((issue) =>
     explain(issue, data, schema),
   );
@@ -77,10 +76,20 @@ function isReference(issue: z.core.$ZodIssue, schema: z.ZodType): boolean {
   return issue.code !== 'invalid_type' && schemaAt(schema, issue.path)?.meta()?.['ref'] !== undefined;
 }
 
+/** Where the type is wrong, nothing else about the value matters. */
+function withoutFollowers(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const wrongType = new Map(issues.flatMap((issue) => (issue.code === 'invalid_type' ? [[issue.path.join('/'), issue] as const] : [])));
+  return issues.filter((issue) => (wrongType.get(issue.path.join('/')) ?? issue) === issue);
+}
+
 /** A misspelt key leaves the right one missing; one message about the two is enough. */
 function withoutEchoes(explained: readonly Explained[]): Explained[] {
   const misspelt = new Set(
     explained.flatMap(({ path, meant }) => (meant ? [[...path, meant].join('/')] : [])),
   );
   return explained.filter(({ kind, path }) => kind !== 'missing-key' || !misspelt.has(path.join('/')));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,9 +6,9 @@ export const frontmatterFence: Rule = {
   id: 'frontmatter-fence',
   title: '文件以一行 --- 开头，frontmatter 以另一行 --- 结束',
   why: '少一行 ---，标题、日期等全部读不到。',
-  check: eachEntry(({ file, yaml, body }) => {
+  check: eachEntry(({ file, yaml }) => {
     if (yaml || file.text.trim() === '') return undefined;
-    const lines = body.split('\n');
+    const lines = file.text.replace(/^\uFEFF/, '').split(/\r?\n/);
     const at = topOf(file);
     if (/^\s*---\s*$/.test(lines[0] ?? '')) {
       if (lines[0] !== '---') return { at, what: '第一行 --- 前后有空格', fix: '只留三个减号' };
