@@ -1,5 +1,5 @@
-import { LIMIT_COLUMNS } from '../../../src/schemas/limit.ts';
 import type { LimitCsvRow } from '../../../src/lib/limits/csv.ts';
+import { LIMIT_COLUMNS } from '../../../src/schemas/limit.ts';
 import type { LimitTable, Place } from './types.ts';
 
 /** Place of a cell; of the row when the column does not exist. */

@@ -1,26 +1,30 @@
 /**
  * The candidate that is most likely meant, or undefined when none is close.
- * Case, spaces and the kind of hyphen are ignored, so `BOD5` finds `bod5`.
+ * Case, spaces and the kind of hyphen are ignored, so `BOD5` finds `bod5`; so does the beginning of just one.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(word);
-  // One slip in a short code, more in a long id; beyond that a guess only misleads.
-  const limitFor = (length: number) => (length < 2 ? 0 : Math.max(1, Math.min(4, Math.floor(length / 3))));
+  const beginnings: string[] = [];
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
-  const beginnings: string[] = [];
   for (const candidate of candidates) {
     const folded = fold(candidate);
     if (wanted.length > 2 && folded.startsWith(wanted)) beginnings.push(candidate);
-    least = Math.min(least, limitFor(Math.max(wanted.length, folded.length)) + 1);
-    const distance = editDistance(wanted, folded, least);
-    if (distance < least) {
+    const enough = Math.min(least, slips(Math.max(wanted.length, folded.length)) + 1);
+    if (Math.abs(folded.length - wanted.length) >= enough) continue;
+    const distance = editDistance(wanted, folded, enough);
+    if (distance < enough) {
       best = candidate;
       least = distance;
       if (distance === 0) break;
     }
   }
-  return best;
+  return best ?? (beginnings.length === 1 ? beginnings[0] : undefined);
+}
+
+/** One slip in a short code, more in a long id; beyond that a guess only misleads. */
+function slips(length: number): number {
+  return length < 2 ? 0 : Math.max(1, Math.min(4, Math.floor(length / 3)));
 }
 
 function fold(text: string): string {

@@ -45,7 +45,7 @@ const TYPES: Record<string, string> = {
   string: '文字',
   number: '数字',
   int: '整数',
-  boolean: 'true 或 false',
+  boolean: '“true”或“false”',
   array: '列表',
   object: '一组“键: 值”',
 };
@@ -53,7 +53,6 @@ const TYPES: Record<string, string> = {
 /** A value of another type than its field wants. */
 export function typeAdvice(name: string, value: unknown, expected: readonly string[]): Advice {
   const wanted = expected.map((type) => TYPES[type] ?? type).join('或');
-  if (value === null) return { what: `${name} 后面没有写值`, fix: `补上${wanted}，没有就删去这一行` };
   return { what: `${name} 应是${wanted}，现在是${kindOf(value)}`, fix: typeFix(value, expected) };
 }
 

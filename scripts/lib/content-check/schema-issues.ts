@@ -78,7 +78,11 @@ function isReference(issue: z.core.$ZodIssue, schema: z.ZodType): boolean {
 
 /** Where the type is wrong, nothing else about the value matters. */
 function withoutFollowers(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  const wrongType = new Map(issues.flatMap((issue) => (issue.code === 'invalid_type' ? [[issue.path.join('/'), issue] as const] : [])));
+  const wrongType = new Map(
+    issues.flatMap((issue) =>
+      issue.code === 'invalid_type' ? [[issue.path.join('/'), issue] as const] : [],
+    ),
+  );
   return issues.filter((issue) => (wrongType.get(issue.path.join('/')) ?? issue) === issue);
 }
 

@@ -17,12 +17,7 @@ export function urlAdvice(written: string): Advice {
  */
 export function patternFix(written: string, pattern: string | undefined, hint: string): string {
   const expression = pattern && new RegExp(pattern.replace(/^\/|\/[a-z]*$/g, ''));
-  const tries = [
-    halfWidth(written),
-    halfWidth(written).toUpperCase(),
-    standardNumber(written),
-    kebab(written),
-  ];
+  const tries = [standardNumber(written), fileName(written), kebab(written)];
   const good = expression ? tries.find((text) => text !== '' && expression.test(text)) : undefined;
   return good ? `写作 ${good}` : hint || '见 docs/content-model.md';
 }
@@ -53,4 +48,10 @@ function standardNumber(text: string): string {
       (_, body, tier = '') => `${body}${tier && '/T'} `,
     )
     .replace(/\s+/g, ' ');
+}
+
+function fileName(text: string): string {
+  return halfWidth(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-');
 }

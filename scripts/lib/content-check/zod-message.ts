@@ -48,6 +48,15 @@ export function explain(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodTyp
     return [
       { kind: 'missing-key', path, what: `缺少 ${name}`, fix: hint ? `补上：${hint}` : '补上这个字段' },
     ];
+  if (value === null && issue.code !== 'custom')
+    return [
+      {
+        kind: 'value-type',
+        path,
+        what: `${name} 后面没有写值`,
+        fix: `补上${hint ? `：${hint}` : '内容'}；选填的可以删去这一行`,
+      },
+    ];
   return [{ path, ...explainValue(issue, value, name, hint) }];
 }
 
@@ -91,6 +100,7 @@ function explainValue(
 /** A refinement's message is "what：remedy" or "what，remedy"; without a remedy the field's description serves. */
 function contradiction(message: string | undefined, name: string, hint: string): Advice {
   const [, what = message ?? `${name} 不合要求`, fix] = /^([^：，]+)[：，](.+)$/.exec(message ?? '') ?? [];
+  if (message?.includes('只能')) return { what, fix: '留一种，删去其余' };
   return { what, fix: fix ?? (hint ? `改正 ${name}（${hint}）` : '按 docs/content-model.md 改正') };
 }
 

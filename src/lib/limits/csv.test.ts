@@ -33,9 +33,9 @@ describe('parseLimitCsv', () => {
   });
 
   it('says where an open quote stopped it', () => {
-    const csv = parseLimitCsv('a,b\n1,2\n"3,4\n');
+    const csv = parseLimitCsv('a,b\n1,2\n"3,4\n5,6\n');
     expect(csv.rows).toHaveLength(1);
-    expect(csv.fault?.code).toBe('CSV_QUOTE_NOT_CLOSED');
+    expect(csv.fault).toEqual({ line: 3, code: 'CSV_QUOTE_NOT_CLOSED' });
   });
 
   it('has no rows for an empty file', () => {

@@ -14,7 +14,7 @@ export interface LimitCsvRow {
 export interface LimitCsv {
   readonly header: readonly string[];
   readonly rows: readonly LimitCsvRow[];
-  /** what stopped the reading, if anything did; rows before it are kept */
+  /** what stopped the reading and the line it began on, if anything did; rows before it are kept */
   readonly fault?: { readonly line: number; readonly code: string };
 }
 
@@ -34,9 +34,11 @@ interface Parsed {
 export function parseLimitCsv(text: string): LimitCsv {
   const rows: LimitCsvRow[] = [];
   let header: string[] | undefined;
+  let last = 0;
   const take = ({ record, raw, info }: Parsed) => {
     const written = raw.replace(/^[\r\n]+|[\r\n]+$/g, '');
     // `raw` includes skipped empty lines; the parser counts up to the last line of a record; quoted cells may span several.
+    last = info.lines;
     const line = info.lines - (written.match(/\n/g)?.length ?? 0);
     if (header) {
       const cells = Object.fromEntries(
@@ -57,7 +59,7 @@ export function parseLimitCsv(text: string): LimitCsv {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { header: header ?? [], rows, fault: { line: Number(error['lines']) || 1, code: error.code } };
+    return { header: header ?? [], rows, fault: { line: last + 1, code: error.code } };
   }
   return { header: header ?? [], rows };
 }

@@ -15,7 +15,8 @@ function check({ file, csv: { header } }: LimitTable): Finding[] {
   const at = (index: number) => ({ file: file.path, line: 1, column: cellColumn(raw, index) });
   const all = `第一行写作 ${LIMIT_COLUMNS.join(',')}`;
   const columns: readonly string[] = LIMIT_COLUMNS;
-  if (header.length === 0) return file.text.trim() === '' ? [] : [{ at: at(0), what: '没有列名', fix: all }];
+  if (!header.some((column) => columns.includes(column)))
+    return file.text.trim() === '' ? [] : [{ at: at(0), what: '第一行不是列名', fix: all }];
   const missing = columns.filter((column) => !header.includes(column));
   const found = header.flatMap((column, index) => {
     if (header.indexOf(column) < index)

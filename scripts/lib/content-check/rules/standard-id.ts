@@ -1,3 +1,4 @@
+import { SCHEMAS } from '../../../../src/schemas/index.ts';
 import { eachOf, textOf } from '../check.ts';
 import { valuePlace } from '../places.ts';
 import { idOfNumber } from '../standard-number.ts';
@@ -9,7 +10,9 @@ export const standardId: Rule = {
   why: '别处按编号找标准，文件名不对就找不到。',
   check: eachOf(['standards'], (entry) => {
     const number = textOf(entry, 'number');
-    if (!number || idOfNumber(number) === entry.id) return undefined;
+    // A number of no known form is reported as such.
+    if (!number || !SCHEMAS.standards.shape.number.safeParse(number).success) return undefined;
+    if (idOfNumber(number) === entry.id) return undefined;
     const at = valuePlace(entry, 'number');
     return {
       at,

@@ -20,7 +20,11 @@ function check(source: YamlSource): Finding[] {
     else if (node.anchor)
       found.push({ at, what: `用了锚点 &${node.anchor}`, fix: '删去锚点；以 & 开头的文字加英文双引号' });
     else if (node.tag)
-      found.push({ at, what: `用了标签 ${node.tag.replace('tag:yaml.org,2002:', '!!')}`, fix: '删去标签；以 ! 开头的文字加英文双引号' });
+      found.push({
+        at,
+        what: `用了标签 ${node.tag.replace('tag:yaml.org,2002:', '!!')}`,
+        fix: '删去标签；以 ! 开头的文字加英文双引号',
+      });
   });
   return found;
 }
