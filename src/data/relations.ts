@@ -40,13 +40,6 @@ export function relatedTo(entry: Entry): RowGroup[] {
   });
 }
 
-/** The entries of one kind related to an entry. */
-export function relatedOf<C extends EntryCollection>(entry: Entry, collection: C): Entry<C>[] {
-  return [...(neighbours.get(entry) ?? [])].filter(
-    (other): other is Entry<C> => other.collection === collection,
-  );
-}
-
 /** How many entries an entry is linked with. */
 export function degree(entry: Entry): number {
   return neighbours.get(entry)?.size ?? 0;

@@ -1,6 +1,6 @@
 import { policyState } from '../lib/view/state.ts';
 import type { Badge, Row } from '../lib/view/types.ts';
-import { COLLECTIONS, type Collection } from '../vocab/collections.ts';
+import type { Collection } from '../vocab/collections.ts';
 import { FIELDS, type Field } from '../vocab/fields.ts';
 import {
   CASE_TYPES,
@@ -52,11 +52,6 @@ export function numberOf(entry: Entry): string | undefined {
 /** Badges in reading order: field first, then what decides whether to open it. */
 export function badgesOf(entry: Entry): Badge[] {
   return [...fieldBadge(entry), ...ownBadges(entry)];
-}
-
-/** A badge that names the kind of entry, for lists that mix kinds. */
-export function kindBadge(collection: Collection): Badge {
-  return { text: COLLECTIONS[collection].label, tone: 'info' };
 }
 
 function fieldBadge(entry: Entry): Badge[] {
@@ -121,7 +116,7 @@ function ownBadges(entry: Entry): Badge[] {
 }
 
 /** The evaluation as one badge: the basis where there is one, because it says more than the state. */
-export function evaluationBadge(evaluation: NonNullable<Entry<'technologies'>['data']['evaluation']>): Badge {
+function evaluationBadge(evaluation: NonNullable<Entry<'technologies'>['data']['evaluation']>): Badge {
   const [basis] = evaluation.basis;
   if (evaluation.state === 'withdrawn') return { text: EVALUATION_STATES.withdrawn, tone: 'bad' };
   if (evaluation.state === 'evaluated' && basis) return { text: EVALUATION_BASES[basis], tone: 'info' };

@@ -36,5 +36,3 @@ export const assistance = z.strictObject({
     .optional()
     .describe('目标'),
 });
-
-export type Assistance = z.output<typeof assistance>;

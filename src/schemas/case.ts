@@ -39,5 +39,3 @@ export const caseStudy = z.strictObject({
   lessons: z.array(z.string().min(4)).describe('经验与教训'),
   media: media.optional(),
 });
-
-export type CaseStudy = z.output<typeof caseStudy>;

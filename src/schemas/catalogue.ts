@@ -22,5 +22,3 @@ export const catalogue = z.strictObject({
     )
     .describe('目录条目'),
 });
-
-export type Catalogue = z.output<typeof catalogue>;

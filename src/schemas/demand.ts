@@ -21,5 +21,3 @@ export const demand = z.strictObject({
   target: z.string().min(4).describe('要达到什么'),
   constraints: z.array(z.string().min(2)).describe('限制条件'),
 });
-
-export type Demand = z.output<typeof demand>;

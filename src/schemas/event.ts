@@ -26,5 +26,3 @@ export const event = z
     path: ['endsOn'],
     message: '结束日期早于开始日期',
   });
-
-export type Event = z.output<typeof event>;

@@ -18,5 +18,3 @@ export const finance = z.strictObject({
   process: z.array(z.string().min(2)).describe('办理步骤'),
   caveats: z.array(z.string().min(4)).describe('注意事项'),
 });
-
-export type Finance = z.output<typeof finance>;

@@ -32,6 +32,3 @@ export const SCHEMAS = {
   assistance,
   pages: page,
 } as const satisfies Record<Collection, z.ZodType>;
-
-/** The validated frontmatter of an entry of collection `C`. */
-export type DataOf<C extends Collection> = z.output<(typeof SCHEMAS)[C]>;

@@ -18,5 +18,3 @@ export const institution = z.strictObject({
     .describe('官方网站'),
   note: z.string().min(2).optional().describe('备注'),
 });
-
-export type Institution = z.output<typeof institution>;

@@ -8,5 +8,3 @@ export const page = z.strictObject({
   summary,
   updatedOn: date.describe('最近修改日期'),
 });
-
-export type Page = z.output<typeof page>;

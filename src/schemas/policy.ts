@@ -24,5 +24,3 @@ export const policy = z.strictObject({
     .describe('适用对象'),
   keyPoints: z.array(z.string().min(4)).min(1).describe('要点'),
 });
-
-export type Policy = z.output<typeof policy>;

@@ -12,5 +12,3 @@ export const review = z.strictObject({
   takeaways: z.array(z.string().min(8)).min(2).max(6).describe('先看结论：二到六条'),
   media: media.optional(),
 });
-
-export type Review = z.output<typeof review>;

@@ -13,5 +13,3 @@ export const showcase = z.strictObject({
   technologies: z.array(idOf('technologies')).min(1).max(6).describe('展示的技术，只选成熟度为示范或推广的'),
   cases: z.array(idOf('cases')).optional().describe('配套案例'),
 });
-
-export type Showcase = z.output<typeof showcase>;

@@ -68,5 +68,3 @@ export const standard = z.strictObject({
     .describe('限值以外的数字要求，如去除效率、基准含氧量'),
   gaps: z.string().min(4).optional().describe('限值表里缺什么，读者应当知道'),
 });
-
-export type Standard = z.output<typeof standard>;

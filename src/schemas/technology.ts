@@ -96,5 +96,3 @@ export const technology = z.strictObject({
   combinesWith: z.array(idOf('technologies')).optional().describe('常与之组合的技术编号'),
   media: media.optional(),
 });
-
-export type Technology = z.output<typeof technology>;

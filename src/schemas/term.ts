@@ -21,5 +21,3 @@ export const term = z.strictObject({
   pollutant: pollutants.element.optional().describe('对应的污染物代码'),
   industry: industries.element.optional().describe('对应的行业代码'),
 });
-
-export type GlossaryTerm = z.output<typeof term>;

@@ -41,5 +41,3 @@ export const training = z.strictObject({
   statuteReview: z.boolean().describe('true 表示所引条文来自已并入法典的单行法，条号待核'),
   media: media.optional(),
 });
-
-export type Training = z.output<typeof training>;

@@ -93,5 +93,3 @@ export const UNITS = [
   '万美元/项目',
   '无量纲',
 ] as const;
-
-export type Unit = (typeof UNITS)[number];

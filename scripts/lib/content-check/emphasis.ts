@@ -16,10 +16,11 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
 /**
  * Pairs up `*` marks as the writer meant them and finds the pairs that CommonMark does not accept: a mark between
  * punctuation on its inner side and a Chinese character on its outer side neither opens nor closes.
- * @param text one paragraph, heading or table cell; code in it replaced by letters
+ * @param text one paragraph, heading or table cell
+ * @param masked the same with stars that are no marks (in code, in addresses) replaced, character for character
  */
-export function brokenEmphasis(text: string): BrokenEmphasis[] {
-  const runs = [...text.matchAll(/(?<![\\*])\*+/g)].map(({ index, 0: mark }) => ({
+export function brokenEmphasis(text: string, masked: string = text): BrokenEmphasis[] {
+  const runs = [...masked.matchAll(/(?<![\\*])\*+/g)].map(({ index, 0: mark }) => ({
     start: index,
     end: index + mark.length,
   }));
@@ -45,11 +46,11 @@ function check(text: string, open: Run, close: Run | undefined, size: number): B
   const opens = flanks(text[open.end], text[open.start - 1]);
   const closes = flanks(text[close.start - 1], text[close.end]);
   if (opens && closes) return undefined;
-  const written = text.slice(open.start, close.end) + (text[close.end] ?? '').trim();
+  const after = (text[close.end] ?? '').trim();
   return {
     offset: open.start,
-    written,
-    corrected: repair(inner, '*'.repeat(size), opens, closes) + (text[close.end] ?? '').trim(),
+    written: text.slice(open.start, close.end) + after,
+    corrected: (repair(inner.trim(), '*'.repeat(size)) + after).trim(),
   };
 }
 
@@ -64,18 +65,12 @@ function isSpace(character: string | undefined): boolean {
 }
 
 /** Moves the punctuation that is in the way out of the marks. */
-function repair(inner: string, mark: string, opens: boolean, closes: boolean): string {
-  const link = /^\[([^\]]+)\](\([^)]*\))$/.exec(inner.trim());
+function repair(words: string, mark: string): string {
+  const link = /^\[([^\]]+)\](\([^)]*\))$/.exec(words);
   if (link) return `[${mark}${link[1]}${mark}]${link[2]}`;
-  const words = inner.trim();
-  const [lead = ''] = opens && closes ? [] : (/^[\p{P}\p{S}]+/u.exec(words) ?? []);
-  const rest = words.slice(lead.length);
-  const [trail = ''] = /[\p{P}\p{S}]+$/u.exec(rest) ?? [];
-  const moved = closes && !closing(lead, trail) ? '' : trail;
-  return `${lead}${mark}${rest.slice(0, rest.length - moved.length)}${mark}${moved}`;
-}
-
-/** A bracket that was moved out at the front takes its partner along. */
-function closing(lead: string, trail: string): boolean {
-  return /[“‘（《〈【「(]$/.test(lead) && trail !== '';
+  // Code and addresses belong together with their own marks; a space outside does as well.
+  if (/^[`<[]|[`>)\]]$/.test(words)) return ` ${mark}${words}${mark} `;
+  const [lead = ''] = /^[\p{P}\p{S}\s]+/u.exec(words) ?? [];
+  const [trail = ''] = /[\p{P}\p{S}\s]+$/u.exec(words.slice(lead.length)) ?? [];
+  return `${lead}${mark}${words.slice(lead.length, words.length - trail.length)}${mark}${trail}`;
 }

@@ -12,15 +12,17 @@ export const emphasisMarks: Rule = {
 };
 
 function stars(entry: Entry): Finding[] {
-  const prose = codeAsLetters(entry);
+  const masked = withoutOtherStars(entry);
   const blocks = nodesOf(entry).filter(({ type }) => ['paragraph', 'heading', 'tableCell'].includes(type));
   return blocks.flatMap((block) => {
     const { start, text } = sourceOf(entry, block);
-    return brokenEmphasis(prose.slice(start, start + text.length)).map(({ offset, written, corrected }) => ({
-      at: bodyPlace(entry, start + offset),
-      what: corrected ? `“${written}”的星号不会变成加粗` : `“${written}”处的星号没有配对`,
-      fix: corrected ? `写作 ${corrected}` : '补上另一半，或写作 \\*\\*',
-    }));
+    return brokenEmphasis(text, masked.slice(start, start + text.length)).map(
+      ({ offset, written, corrected }) => ({
+        at: bodyPlace(entry, start + offset),
+        what: corrected ? `“${written}”的星号不会变成加粗` : `“${written}”处的星号没有配对`,
+        fix: corrected ? `写作 ${corrected}` : '补上另一半，或写作 \\*\\*',
+      }),
+    );
   });
 }
 
@@ -36,12 +38,12 @@ function underscores(entry: Entry): Finding[] {
   });
 }
 
-/** Stars in code are no marks, yet the code itself stands beside marks like a word. */
-function codeAsLetters(entry: Entry): string {
+/** The body with the stars that are no marks, those in code and in addresses, replaced. */
+function withoutOtherStars(entry: Entry): string {
   let text = entry.body;
   for (const node of nodesOfType(entry, 'inlineCode')) {
     const { start, text: code } = sourceOf(entry, node);
-    text = text.slice(0, start) + 'x'.repeat(code.length) + text.slice(start + code.length);
+    text = text.slice(0, start) + code.replaceAll('*', 'x') + text.slice(start + code.length);
   }
   return text.replace(/(?<=\]\()[^)\s]*/g, (address) => address.replaceAll('*', 'x'));
 }

@@ -24,7 +24,11 @@ function check(entry: Entry, path: readonly string[], name: string, today: strin
     (data, key) => (data as Record<string, unknown> | undefined)?.[key],
     entry.data,
   );
-  if (typeof value !== 'string' || Number.isNaN(Date.parse(value)) || value <= today) return undefined;
+  if (typeof value !== 'string' || !isDate(value) || value <= today) return undefined;
   const what = `${name} ${value} 还没到（今天是 ${today}）`;
   return { at: valuePlace(entry, ...path), what, fix: `改成实际的${name}，不晚于 ${today}` };
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { type Change, edit, problemsAfter } from './testing.ts';
+
+const A = 'technologies/a2o.md';
+
+/** What is done to the sound library, and everything the check then says. */
+const CASES: readonly [string, Change, readonly string[]][] = [
+  [
+    'unknown id',
+    edit('cases/south-river.md', '[ a2o ]', '[ a20 ]'),
+    [
+      'cases/south-river.md:21:19 reference-missing 技术里没有“a20”，是不是“a2o”（厌氧—缺氧—好氧活性污泥法）？',
+    ],
+  ],
+  [
+    'unknown id, none near',
+    edit('cases/south-river.md', '[ a2o ]', '[ uv-disinfection ]'),
+    [
+      'cases/south-river.md:21:19 reference-missing 技术里没有“uv-disinfection”，照 src/content/technologies/ 里的文件名填写，或删去',
+    ],
+  ],
+  [
+    'title instead of id',
+    edit('cases/south-river.md', '[ a2o ]', '[ 膜生物反应器 ]'),
+    ['cases/south-river.md:21:19 reference-missing 技术里没有“膜生物反应器”，是不是“mbr”（膜生物反应器）？'],
+  ],
+  [
+    'number instead of id',
+    edit(A, 'standards: [ gb-18918-2002', 'standards: [ GB 18918-2002'),
+    [
+      'technologies/a2o.md:34:16 reference-missing 标准里没有“GB 18918-2002”，是不是“gb-18918-2002”（城镇污水处理厂污染物排放标准）？',
+    ],
+  ],
+  [
+    'wrong collection',
+    edit('cases/south-river.md', 'technologies: [ a2o ]', 'technologies: [ gb-18918-2002 ]'),
+    [
+      'cases/south-river.md:21:19 reference-missing 技术里没有“gb-18918-2002”，它在 standards（标准）里，改到那一栏',
+    ],
+  ],
+  [
+    'in an own field',
+    edit(A, 'combinesWith: [ mbr ]', 'combinesWith: [ mrb ]'),
+    ['technologies/a2o.md:26:17 reference-missing 技术里没有“mrb”，是不是“mbr”（膜生物反应器）？'],
+  ],
+  [
+    'in a catalogue',
+    edit('catalogues/tech-2020.md', 'technology: a2o', 'technology: aao'),
+    [
+      'catalogues/tech-2020.md:8:35 reference-missing 技术里没有“aao”，是不是“a2o”（厌氧—缺氧—好氧活性污泥法）？',
+    ],
+  ],
+  [
+    'itself',
+    edit(A, 'combinesWith: [ mbr ]', 'combinesWith: [ mbr, a2o ]'),
+    ['technologies/a2o.md:26:22 reference-self “a2o”就是这个条目自己，删去这一项'],
+  ],
+  [
+    'twice',
+    edit(A, 'combinesWith: [ mbr ]', 'combinesWith: [ mbr, mbr ]'),
+    ['technologies/a2o.md:26:22 reference-duplicate “mbr”在这一栏里写了不止一次，只留一个'],
+  ],
+  [
+    'code twice',
+    edit(A, '[ cod, tn, tp ]', '[ cod, tn, cod ]'),
+    ['technologies/a2o.md:7:24 duplicate-code pollutants 里“cod”写了不止一次，只留一个'],
+  ],
+  [
+    'showcase unknown',
+    edit('showcase.yaml', 'technologies: [a2o]', 'technologies: [a2]'),
+    ['showcase.yaml:8:18 showcase-reference 技术里没有“a2”，是不是“a2o”（厌氧—缺氧—好氧活性污泥法）？'],
+  ],
+  [
+    'showcase immature',
+    edit('showcase.yaml', 'technologies: [a2o]', 'technologies: [a2o, mbr]'),
+    [
+      'showcase.yaml:8:23 showcase-reference 技术“mbr”的成熟度是 pilot，换成示范（demonstration）或推广（promotion）的技术',
+    ],
+  ],
+];
+
+it.each(CASES)('%s', (_, change, problems) => {
+  expect(problemsAfter(change)).toEqual(problems);
+});
