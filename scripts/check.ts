@@ -1,42 +1,51 @@
-// npm run check [-- --format=text|github|json] [--root=<content folder>] [paths…]
+// npm run check [-- --format=text|github|json] [--root=<content folder>] [--media=<media folder>] [paths…]
 // Checks every record in src/content. Given paths, it still reads everything but reports on those alone.
 import './lib/node-version.ts';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFolders } from './lib/content-check/read.ts';
-import { isFormat, passes, REPORTERS } from './lib/content-check/report.ts';
+import { isFormat, type Outcome, passes, REPORTERS } from './lib/content-check/report.ts';
 import { checkContent } from './lib/content-check/run.ts';
-import { chinaDate } from './lib/fingerprint.ts';
 import { fromRoot, ROOT } from './lib/paths.ts';
+import { today } from './lib/today.ts';
+
+const MEDIA = 'public/media/';
 
 const { values, positionals } = parseArgs({
-  options: {
-    format: { type: 'string', default: 'text' },
-    root: { type: 'string' },
-    media: { type: 'string' },
-  },
+  options: { format: { type: 'string' }, root: { type: 'string' }, media: { type: 'string' } },
   allowPositionals: true,
 });
+// On GitHub the problems appear beside the lines of the pull request.
+const format = values.format ?? (process.env['GITHUB_ACTIONS'] ? 'github' : 'text');
+const root = resolve(values.root ?? fromRoot('src/content'));
+const media = resolve(values.media ?? (values.root ? join(root, '../media') : fromRoot(MEDIA)));
+const wanted = positionals.map((path) => resolve(path));
 
-if (isFormat(values.format)) {
-  const root = resolve(values.root ?? fromRoot('src/content'));
-  const media = resolve(values.media ?? (values.root ? join(root, '../media') : fromRoot('public/media')));
-  const wanted = positionals.map((path) => (isAbsolute(path) ? path : resolve(path)));
+/** The check over the folders, narrowed to the paths asked for. */
+function check(): Outcome {
+  const input = readFolders(root, media);
   const isWanted = (path: string) =>
     wanted.length === 0 || wanted.some((one) => path === one || path.startsWith(join(one, '/')));
-  // Problems name files from the content folder, but for pictures, which lie in a folder of their own.
+  // The check names files from the content folder, pictures from the repository.
   const absolute = (file: string) =>
-    file.startsWith('public/media/') ? join(media, file.slice('public/media/'.length)) : join(root, file);
+    file.startsWith(MEDIA) ? join(media, file.slice(MEDIA.length)) : join(root, file);
+  const problems = checkContent({ ...input, today: today() })
+    .map((problem) => ({ ...problem, file: absolute(problem.file) }))
+    .filter(({ file }) => isWanted(file))
+    .map((problem) => ({ ...problem, file: relative(ROOT, problem.file).replaceAll('\\', '/') }));
+  return { problems, files: input.files.filter(({ path }) => isWanted(join(root, path))).length };
+}
 
-  const input = readFolders(root, media);
-  const problems = checkContent({ ...input, today: chinaDate(new Date()) })
-    .map((problem) => ({ ...problem, path: absolute(problem.file) }))
-    .filter(({ path }) => isWanted(path))
-    .map(({ path, ...problem }) => ({ ...problem, file: relative(ROOT, path).replaceAll('\\', '/') }));
-  const files = input.files.filter(({ path }) => isWanted(join(root, path))).length;
-  console.log(REPORTERS[values.format]({ problems, files }));
-  process.exitCode = passes({ problems, files }) ? 0 : 1;
-} else {
-  console.error(`✖ 没有“${values.format}”这种输出格式，可用的有：${Object.keys(REPORTERS).join('、')}`);
+const missing = [root, ...wanted].find((path) => !existsSync(path));
+if (!isFormat(format)) {
+  console.error(`✖ 没有“${format}”这种输出格式，可用的有：${Object.keys(REPORTERS).join('、')}`);
   process.exitCode = 2;
+} else if (missing) {
+  console.error(`✖ 没有这个文件或文件夹：${relative(ROOT, missing) || missing}`);
+  process.exitCode = 2;
+} else {
+  const outcome = check();
+  console.log(REPORTERS[format](outcome));
+  process.exitCode = passes(outcome) ? 0 : 1;
 }

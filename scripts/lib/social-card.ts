@@ -13,9 +13,9 @@ export function cardHtml(card: Card, siteName: string): string {
     .site { font-size: 40px; color: #0b6655; font-weight: 700; }
     h1 { font-size: 104px; line-height: 1.25; margin: 72px 0 32px; }
     p { font-size: 42px; line-height: 1.6; color: #46524c; margin: 0; max-width: 980px; }
-  </style><div class="site">${escape(siteName)}</div><h1>${escape(card.title)}</h1><p>${escape(card.lead)}</p></html>`;
+  </style><div class="site">${escapeHtml(siteName)}</div><h1>${escapeHtml(card.title)}</h1><p>${escapeHtml(card.lead)}</p></html>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

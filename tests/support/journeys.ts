@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { PAGES, type PageName } from './pages.ts';
 
-const DISPLAY_KEY = 'luqiao:display';
+/** Where src/lib/display/settings.ts keeps what the reader chose. */
+export const DISPLAY_KEY = 'luqiao:display';
 
 /** Opens a page of a kind and waits for what it fetches by itself: filtered rows, search hits. */
 export async function open(page: Page, name: PageName): Promise<void> {
@@ -9,16 +10,22 @@ export async function open(page: Page, name: PageName): Promise<void> {
   await settled(page);
 }
 
-/** Waits until no list or search on the page is still loading. */
+/** Scripts have run when `load` fires, so what is going to load says so by then; waits until nothing does. */
 export async function settled(page: Page): Promise<void> {
-  const lists = page.locator('[data-results]');
-  if (PAGES_FETCHING.test(page.url())) await expect(lists.first()).not.toHaveAttribute('data-state', 'loading');
+  await expect(page.locator('[data-results][data-state="loading"]')).toHaveCount(0);
 }
 
-/** Display settings as a reader has chosen them on an earlier visit. */
-export async function choose(page: Page, display: Record<string, string>): Promise<void> {
+/** Display settings as chosen on an earlier visit; holds for every page opened from now on. */
+export async function choose(page: Page, display: Readonly<Record<string, string>>): Promise<void> {
   await page.addInitScript(
     ([key, value]) => localStorage.setItem(key, value),
     [DISPLAY_KEY, JSON.stringify(display)] as const,
   );
+}
+
+/** Unfolds everything that folds. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 }

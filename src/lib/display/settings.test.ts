@@ -29,9 +29,9 @@ describe('display settings', () => {
   });
   it('survive rubbish in the store', () => {
     fc.assert(
-      fc.property(fc.string(), (text) =>
-        expect(['auto', 'light', 'dark']).toContain(readDisplay(memory(text)).theme),
-      ),
+      fc.property(fc.string(), (text) => {
+        expect(['auto', 'light', 'dark']).toContain(readDisplay(memory(text)).theme);
+      }),
     );
     expect(readDisplay(memory('{"theme":"neon","size":"huge"}'))).toEqual({
       theme: 'auto',

@@ -37,7 +37,11 @@ const anyState: fc.Arbitrary<ListState> = fc.record({
 
 describe('list state', () => {
   it('survives the address bar', () => {
-    fc.assert(fc.property(anyState, (state) => expect(readState(writeState(state), facets)).toEqual(state)));
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(readState(writeState(state), facets)).toEqual(state);
+      }),
+    );
   });
   it('ignores rubbish in the address', () => {
     expect(readState('?field=fire,water&sort=random&page=-3&x=1', facets)).toEqual({

@@ -8,5 +8,9 @@ it('turns dates into the text the author wrote, at any depth', () => {
   ).toEqual({ review: { reviewedOn: '2026-11-22' }, revisedOn: ['2018-12-29'] });
 });
 it('leaves everything else as it is', () => {
-  fc.assert(fc.property(fc.jsonValue(), (value) => expect(datesAsText(value)).toEqual(value)));
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(datesAsText(value)).toEqual(value);
+    }),
+  );
 });
