@@ -40,6 +40,9 @@ describe('wrapLabel', () => {
   it('does not start a line with punctuation', () => {
     expect(wrapLabel('一二三四五六七八九，十').join('|')).toBe('一二三四五六七八九，|十');
   });
+  it('does not end a line with an opening bracket', () => {
+    expect(wrapLabel('一二三四五六七八（九十）')).toEqual(['一二三四五六七八', '（九十）']);
+  });
   it('keeps words and formulas whole', () => {
     expect(wrapLabel('投加聚合氯化铝混PAC')).toEqual(['投加聚合氯化铝混', 'PAC']);
   });

@@ -62,7 +62,7 @@ export function wrapLabel(label: string): string[] {
   const lines: string[] = [];
   let line = '';
   let units = 0;
-  for (const part of label.match(/[\x21-\x7e²³₂₃₅]+|\s|[^\x21-\x7e]/gu) ?? []) {
+  for (const part of label.match(/[（《“]?(?:[\x21-\x7e²³₂₃₅]+|[^\s\x21-\x7e])|\s/gu) ?? []) {
     const width = [...part].reduce((sum, char) => sum + (char.charCodeAt(0) < 0x2e80 ? 0.55 : 1), 0);
     if (units + width > LINE_UNITS && line && !/^[，。、；：）”》]$/u.test(part)) {
       lines.push(line.trim());
