@@ -23,8 +23,8 @@ export interface JsonSchema {
   readonly ref?: string;
 }
 
-/** Closed lists up to this size are spelt out in the table; larger ones are listed at the end of the page. */
-const LISTED = 14;
+/** Vocabularies that are listed at the end of the page instead of in every table. */
+export const LISTED_APART: readonly string[] = ['领域代码', '污染物代码', '行业代码', '地区代码'];
 
 /** Zod writes these where a number has no bound of its own. */
 const UNBOUNDED = Number.MAX_SAFE_INTEGER;
@@ -61,7 +61,8 @@ function text({ format, minLength, maxLength, pattern }: JsonSchema): string {
 function choice(values: readonly string[]): string {
   if (isUnit(values)) return '[单位](#单位)';
   const vocabulary = vocabularyOf(values);
-  if (vocabulary && values.length > LISTED) return `[${vocabulary.noun}](#${vocabulary.noun})`;
+  if (vocabulary && LISTED_APART.includes(vocabulary.noun))
+    return `[${vocabulary.noun}](#${vocabulary.noun})`;
   return values.map((value) => `\`${value}\` ${vocabulary?.words.get(value)?.[0] ?? ''}`.trim()).join('、');
 }
 

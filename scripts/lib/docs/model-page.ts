@@ -5,14 +5,13 @@ import { showcase } from '../../../src/schemas/showcase.ts';
 import { COLLECTIONS, type Collection } from '../../../src/vocab/collections.ts';
 import { UNITS } from '../../../src/vocab/units.ts';
 import { VOCABULARIES } from '../content-check/vocabulary.ts';
-import { type JsonSchema, typeOf } from './field-type.ts';
+import { type JsonSchema, LISTED_APART, typeOf } from './field-type.ts';
 import { keyOf, nestedShapes, objectIn, type Shape, sharedShapes } from './shapes.ts';
 import { table } from './table.ts';
 
-/** Vocabularies that are too long for a table of fields. */
-const LONG = ['领域代码', '污染物代码', '行业代码', '地区代码'];
-
 const INTRO = `条目在 \`src/content/<集合>/<编号>.md\`：开头两行 \`---\` 之间是字段（YAML），下面是正文（Markdown）。文件名就是编号和网址，只用小写字母、数字和连字符。没有的选填字段整行不写，不留空值。写错了 \`npm run check\` 会指出行列和改法，规则见 [content-rules.md](content-rules.md)。`;
+
+type Shared = ReadonlyMap<string, Shape>;
 
 /** docs/content-model.md: every field of every collection, read from the schemas. */
 export function modelPage(): string {
@@ -24,7 +23,11 @@ export function modelPage(): string {
     '# 字段说明',
     '<!-- 由 npm run docs 生成，不要手改；字段在 src/schemas/，代码在 src/vocab/。 -->',
     INTRO,
-    ...schemas.flatMap(([name, schema]) => [heading(name), fields(schema), ...nested(schema, shared, '###')]),
+    ...schemas.flatMap(([name, schema]) => [
+      heading(name),
+      fields(schema, shared),
+      ...nested(schema, shared),
+    ]),
     '## 限值表',
     `标准的限值在 \`src/content/standards/<编号>.limits.csv\`，第一行依次是 \`${LIMIT_COLUMNS.join(',')}\`，一行一条限值，空格子表示没有。`,
     fields(jsonOf(limit)),
@@ -35,7 +38,7 @@ export function modelPage(): string {
     '`src/content/redirects.json` 每行是 `"/旧地址/": "/新地址/"`，旧链接靠它不断。',
     '## 共用的结构',
     ...[...shared.values()].flatMap((shape) => [`### \`${shape.path}\``, fields(shape.schema)]),
-    ...VOCABULARIES.filter(({ noun }) => LONG.includes(noun)).flatMap(({ noun, file, words }) => [
+    ...VOCABULARIES.filter(({ noun }) => LISTED_APART.includes(noun)).flatMap(({ noun, file, words }) => [
       `## ${noun}`,
       `在 \`${file}\` 里。`,
       table(
@@ -56,25 +59,26 @@ function heading(name: Collection): string {
 }
 
 /** Tables of the objects inside an entry, but for those described once for all. */
-function nested(schema: JsonSchema, shared: ReadonlyMap<string, Shape>, mark: string): string[] {
+function nested(schema: JsonSchema, shared: Shared): string[] {
   return nestedShapes(schema)
     .filter((shape) => !shared.has(keyOf(shape)))
-    .flatMap((shape) => [`${mark} \`${shape.path}\``, fields(shape.schema)]);
+    .flatMap((shape) => [`### \`${shape.path}\``, fields(shape.schema)]);
 }
 
-function fields({ properties = {}, required = [] }: JsonSchema): string {
-  return table(
-    ['字段', '类型', '必填', '说明'],
-    Object.entries(properties).map(([key, field]) => {
-      const type = typeOf(field);
-      return [
-        `\`${key}\``,
-        objectIn(field) ? type.replace('一组键', '一组键，见下') : type,
-        required.includes(key) ? '是' : '',
-        field.description ?? field.items?.description ?? '',
-      ];
-    }),
-  );
+function fields({ properties = {}, required = [] }: JsonSchema, shared: Shared = new Map()): string {
+  const rows = Object.entries(properties).map(([key, field]) => [
+    `\`${key}\``,
+    typeOf(field).replace('一组键', `一组键，${whereIs(key, field, shared)}`),
+    required.includes(key) ? '是' : '',
+    field.description ?? field.items?.description ?? '',
+  ]);
+  return table(['字段', '类型', '必填', '说明'], rows);
+}
+
+function whereIs(key: string, field: JsonSchema, shared: Shared): string {
+  const schema = objectIn(field);
+  const path = field.type === 'array' ? `${key}[]` : key;
+  return schema && shared.has(keyOf({ path, schema })) ? '见[共用的结构](#共用的结构)' : '见下';
 }
 
 function jsonOf(schema: z.ZodType): JsonSchema {

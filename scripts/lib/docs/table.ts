@@ -5,8 +5,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 function cell(text: string): string {
-  return text
-    .replaceAll('|', '\\|')
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/<(?=[^>]*>)/g, '\\<');
+  const line = text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+  // In code a backslash would be printed.
+  return line.replace(/`[^`]*`|</g, (part) => (part === '<' ? '\\<' : part));
 }
