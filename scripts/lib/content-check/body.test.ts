@@ -6,7 +6,7 @@ const CASES: readonly [string, Change, readonly string[]][] = [
   [
     'empty',
     body(''),
-    ['technologies/mbr.md:23:1 body-empty 没有正文，在结束的 --- 下面空一行，用自己的话写一段'],
+    ['technologies/mbr.md:22:1 body-empty 没有正文，在结束的 --- 下面空一行，用自己的话写一段'],
   ],
   [
     'colon inside bold',

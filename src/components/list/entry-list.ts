@@ -1,4 +1,4 @@
-import { countOptions, PAGE_SIZE, readState, selectItems, writeState } from '../../lib/list/state.ts';
+import { addressOf, countOptions, PAGE_SIZE, readState, selectItems, stateAt, writeState } from '../../lib/list/state.ts';
 import type { Facet, ListItem, ListState } from '../../lib/list/types.ts';
 import { rowElement } from '../ui/row-element.ts';
 
@@ -14,13 +14,22 @@ class EntryList extends HTMLElement {
     this.#facets = JSON.parse(this.querySelector('[data-facets]')?.textContent ?? '[]');
     this.addEventListener('change', () => this.#go({ ...this.#chosen(), page: 1 }));
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-    this.querySelector('[data-clear]')?.addEventListener('click', () =>
-      this.#go({ chosen: {}, sort: 'default', page: 1 }),
-    );
+    this.querySelector('[data-clear]')?.addEventListener('click', async () => {
+      await this.#go({ chosen: {}, sort: 'default', page: 1 });
+      this.#toFirstRow();
+    });
+    this.querySelector('[data-retry]')?.addEventListener('click', () => void this.#show(this.#here()));
     this.#wireToggle();
-    addEventListener('popstate', () => this.#show(readState(location.search, this.#facets)));
-    const state = readState(location.search, this.#facets);
-    if (writeState(state)) void this.#show(state);
+    addEventListener('popstate', () => void this.#show(this.#here()));
+    if (writeState(readState(location.search, this.#facets))) void this.#show(this.#here());
+  }
+
+  #here(): ListState {
+    return stateAt(location, this.#facets);
+  }
+
+  #address(state: ListState): string {
+    return addressOf(this.dataset['base'] ?? location.pathname, state);
   }
 
   #wireToggle() {
@@ -41,15 +50,21 @@ class EntryList extends HTMLElement {
     return { chosen, sort: (sort as ListState['sort']) ?? 'default' };
   }
 
-  #go(state: ListState) {
-    history.pushState(null, '', (this.dataset['base'] ?? location.pathname) + writeState(state));
-    void this.#show(state);
+  async #go(state: ListState) {
+    history.pushState(null, '', this.#address(state));
+    await this.#show(state);
+  }
+
+  /** The control that was pressed is gone: the keyboard goes on from the rows it has brought. */
+  #toFirstRow() {
+    this.querySelector<HTMLElement>('[data-results] a')?.focus();
   }
 
   async #show(state: ListState) {
     const list = this.querySelector<HTMLElement>('[data-results]');
     if (!list) return;
     list.dataset['state'] = 'loading';
+    this.#mark(state);
     try {
       this.#items ??= fetch(this.dataset['src'] ?? '').then((answer) =>
         answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status))),
@@ -59,9 +74,19 @@ class EntryList extends HTMLElement {
     } catch {
       this.#items = undefined;
       list.dataset['state'] = 'error';
-      const status = this.querySelector('[role="status"]');
-      if (status) status.textContent = '没有取到列表数据，可能网络断开了。稍后再选一次，或按分页浏览。';
+      this.#failed(true);
     }
+  }
+
+  #failed(failed: boolean) {
+    this.#set('[data-failed]', (element) => (element.hidden = !failed));
+    this.#set('[data-counted]', (element) => (element.hidden = failed));
+  }
+
+  #mark(state: ListState) {
+    for (const input of this.querySelectorAll<HTMLInputElement>('.facets input'))
+      input.checked = state.chosen[input.name]?.includes(input.value) ?? false;
+    this.#set('select[name="sort"]', (element) => ((element as HTMLSelectElement).value = state.sort));
   }
 
   #render(list: HTMLElement, items: readonly ListItem[], state: ListState) {
@@ -78,21 +103,20 @@ class EntryList extends HTMLElement {
     const filtered = Object.keys(state.chosen).length > 0;
     this.#set('[data-filtered]', (element) => (element.hidden = !filtered));
     this.#set('[data-clear]', (element) => (element.hidden = !filtered));
-    this.#controls(items, state);
+    this.#failed(false);
+    this.#count(items, state);
     this.#pager(state, page, pages);
   }
 
-  #controls(items: readonly ListItem[], state: ListState) {
+  #count(items: readonly ListItem[], state: ListState) {
     const counts = countOptions(items, this.#facets, state.chosen);
     for (const input of this.querySelectorAll<HTMLInputElement>('.facets input')) {
       const count = counts.get(input.name)?.get(input.value) ?? 0;
-      input.checked = state.chosen[input.name]?.includes(input.value) ?? false;
       const row = input.closest('li');
       row?.toggleAttribute('data-none', count === 0 && !input.checked);
       const number = row?.querySelector('[data-count]');
       if (number) number.textContent = String(count);
     }
-    this.#set('select[name="sort"]', (element) => ((element as HTMLSelectElement).value = state.sort));
   }
 
   #pager(state: ListState, page: number, pages: number) {
@@ -103,12 +127,13 @@ class EntryList extends HTMLElement {
     const link = (to: number, text: string) => {
       const anchor = document.createElement('a');
       anchor.className = 'btn';
-      anchor.href = (this.dataset['base'] ?? '') + writeState({ ...state, page: to });
+      anchor.href = this.#address({ ...state, page: to });
       anchor.textContent = text;
-      anchor.addEventListener('click', (event) => {
+      anchor.addEventListener('click', async (event) => {
         event.preventDefault();
-        this.#go({ ...state, page: to });
+        await this.#go({ ...state, page: to });
         this.scrollIntoView();
+        this.#toFirstRow();
       });
       return anchor;
     };

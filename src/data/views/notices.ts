@@ -49,7 +49,7 @@ function statusNotices(entry: Entry): Notice[] {
       notices.push({
         tone: 'info',
         title: '分批实施。',
-        text: `${pending.map((step) => `${step.who}自 ${step.from} 起执行`).join('；')}；在此之前仍执行原标准。`,
+        text: `${pending.map((step) => `${step.who}自 ${step.from} 起执行`).join('；')}；在此之前按原有要求执行。`,
         links: (entry.data.replaces ?? []).flatMap((number) => linkTo(standardByNumber(number))),
       });
     return notices;

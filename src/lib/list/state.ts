@@ -2,6 +2,8 @@ import { type Facet, type ListItem, type ListState, SORTS, type Sort } from './t
 
 export const PAGE_SIZE = 30;
 
+type Address = Pick<Location, 'pathname' | 'search'>;
+
 /** The state in an address; what the list does not know is passed over. */
 export function readState(search: string, facets: readonly Facet[]): ListState {
   const params = new URLSearchParams(search);
@@ -28,6 +30,23 @@ export function writeState(state: ListState): string {
   if (state.sort !== 'default') params.push(`sort=${state.sort}`);
   if (state.page > 1) params.push(`page=${state.page}`);
   return params.length ? `?${params.join('&')}` : '';
+}
+
+/** The state a page of a list stands for: what its query says, else the number in `/page/<n>/`. */
+export function stateAt({ pathname, search }: Address, facets: readonly Facet[]): ListState {
+  const state = readState(search, facets);
+  const page = pathname.match(/\/page\/(\d+)\/$/)?.[1];
+  return page ? { ...state, page: Number(page) } : state;
+}
+
+/**
+ * Where a state is found: the plain list has pages of its own, which work without scripts; a choice lives in the query.
+ * @param base address of the list's first page
+ */
+export function addressOf(base: string, state: ListState): string {
+  const query = writeState({ ...state, page: 1 });
+  if (query) return base + writeState(state);
+  return state.page > 1 ? `${base}page/${state.page}/` : base;
 }
 
 /** Items that have one of the chosen codes in every facet with a choice, in the chosen order. */

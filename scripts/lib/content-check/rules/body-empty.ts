@@ -1,5 +1,4 @@
 import { eachEntry } from '../check.ts';
-import { bodyStart } from '../places.ts';
 import type { Rule } from '../types.ts';
 
 export const bodyEmpty: Rule = {
@@ -8,7 +7,11 @@ export const bodyEmpty: Rule = {
   why: '只有字段没有正文，读者看不到来龙去脉。',
   check: eachEntry((entry) =>
     entry.yaml && entry.body.trim() === ''
-      ? { at: bodyStart(entry), what: '没有正文', fix: '在结束的 --- 下面空一行，用自己的话写一段' }
+      ? {
+          at: { file: entry.file.path, line: entry.bodyLine - 1, column: 1 },
+          what: '没有正文',
+          fix: '在结束的 --- 下面空一行，用自己的话写一段',
+        }
       : undefined,
   ),
 };
