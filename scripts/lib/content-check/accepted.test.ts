@@ -29,6 +29,12 @@ const CASES: readonly [string, Change][] = [
     'links to lists, files, anchors and mail',
     body('见[标准](/standards/)、[订阅](/feed.xml)、[下文](#a)、[信](mailto:a@b.cn)。'),
   ],
+  [
+    'links to pages that are no entries',
+    body(
+      '见[关于](/about/)、[总氮](/pollutants/tn/)、[写需求](/demands/new/)、[首页](/)、[自查](/limits/)。',
+    ),
+  ],
   ['a query and an anchor', body('见[工艺](/technologies/a2o/?x=1#b)。')],
   ['half-open words that look like placeholders', body('技术规范尚待完善，XX县不写名字。')],
   ['a sentence that ends in a number', edit('technologies/mbr.md', '占地小。', '占地小，见 GB 1')],

@@ -42,6 +42,13 @@ export function textsOf(entry: Entry, field: string): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
+/** A value as a date that exists; undefined for anything else, so that a rule compares nothing but dates. */
+export function dateOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) ? value : undefined;
+}
+
 function listOf(found: Found): Finding[] {
   if (found === undefined) return [];
   return Symbol.iterator in found ? [...found] : [found];

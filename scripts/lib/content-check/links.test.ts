@@ -28,14 +28,14 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     'missing entry',
     body('见[标准](/standards/gb-18918-2020/)。'),
     [
-      'technologies/mbr.md:24:2 link-target 链接“/standards/gb-18918-2020/”指向的条目不存在，是不是“gb-18918-2002”（城镇污水处理厂污染物排放标准）？',
+      'technologies/mbr.md:24:2 link-target 链接“/standards/gb-18918-2020/”没有去处：标准里没有“gb-18918-2020”，是不是“gb-18918-2002”（城镇污水处理厂污染物排放标准）？',
     ],
   ],
   [
     'entry elsewhere',
     body('见[标准](/policies/gb-18918-2002/)。'),
     [
-      'technologies/mbr.md:24:2 link-target 链接“/policies/gb-18918-2002/”指向的条目不存在，它在 standards（标准）里，改到那一栏',
+      'technologies/mbr.md:24:2 link-target 链接“/policies/gb-18918-2002/”没有去处：政策里没有“gb-18918-2002”，它在 standards（标准）里，改到那一栏',
     ],
   ],
   [
@@ -58,10 +58,31 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     ['technologies/mbr.md:24:2 link-target /policies/tech-2020/ 已经搬走，写作 /catalogues/tech-2020/'],
   ],
   [
+    'unknown pollutant page',
+    body('见[总氮](/pollutants/tnn/)。'),
+    [
+      'technologies/mbr.md:24:2 link-target 链接“/pollutants/tnn/”没有去处：词表里没有“tnn”，写作 /pollutants/tn/',
+    ],
+  ],
+  [
+    'misspelt collection',
+    body('见[标准](/standard/gb-18918-2002/)。'),
+    [
+      'technologies/mbr.md:24:2 link-target 链接“/standard/gb-18918-2002/”没有去处：没有 /standard/ 这一页，写作 /standards/gb-18918-2002/',
+    ],
+  ],
+  [
+    'folder of the pages',
+    body('见[关于](/pages/about/)。'),
+    [
+      'technologies/mbr.md:24:2 link-target 链接“/pages/about/”没有去处：说明页的地址里没有 pages，写作 /about/',
+    ],
+  ],
+  [
     'definition',
     body('见[标准][s]。\n\n[s]: /standards/gb-1/'),
     [
-      'technologies/mbr.md:26:1 link-target 链接“/standards/gb-1/”指向的条目不存在，是不是“gb-18918-2002”（城镇污水处理厂污染物排放标准）？',
+      'technologies/mbr.md:26:1 link-target 链接“/standards/gb-1/”没有去处：标准里没有“gb-1”，是不是“gb-18918-2002”（城镇污水处理厂污染物排放标准）？',
     ],
   ],
   [

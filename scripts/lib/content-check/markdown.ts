@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { plainTree } from './plain-markdown.ts';
 import type { Entry } from './types.ts';
 
 const PARSER = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -9,10 +10,10 @@ const TREES = new WeakMap<Entry, Root>();
 const NODES = new WeakMap<Entry, readonly Nodes[]>();
 
 /** The Markdown tree of an entry's body; parsed once. */
-export function treeOf(entry: Entry): Root {
+function treeOf(entry: Entry): Root {
   let tree = TREES.get(entry);
   if (!tree) {
-    tree = PARSER.parse(entry.body);
+    tree = plainTree(entry.body) ?? PARSER.parse(entry.body);
     TREES.set(entry, tree);
   }
   return tree;

@@ -28,7 +28,7 @@ export function passes({ problems }: Outcome): boolean {
 }
 
 /** `检查 1234 个文件，发现 5 个问题`, and how many of them are warnings. */
-export function summary({ problems, files }: Outcome): string {
+function summary({ problems, files }: Outcome): string {
   const warnings = problems.filter(({ level }) => level === 'warning').length;
   const note = warnings > 0 ? `（其中 ${warnings} 个是提醒，不影响发布）` : '';
   return `检查 ${files} 个文件，发现 ${problems.length} 个问题${note}`;

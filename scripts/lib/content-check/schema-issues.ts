@@ -18,7 +18,7 @@ export interface SchemaFinding extends Finding {
 const CACHE = new WeakMap<Library, readonly SchemaFinding[]>();
 
 /** Every disagreement with a schema in the library; worked out once, shared by the rules that report them. */
-export function schemaFindings(library: Library): readonly SchemaFinding[] {
+function schemaFindings(library: Library): readonly SchemaFinding[] {
   let found = CACHE.get(library);
   if (!found) {
     found = [

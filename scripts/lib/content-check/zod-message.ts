@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { dateFix } from './date-fix.ts';
+import { chinese, contradiction, sizeAdvice } from './issue-fix.ts';
 import { nearest } from './nearest.ts';
 import { type Advice, choiceAdvice, isUnit, typeAdvice } from './schema-fix.ts';
 import { patternFix, urlAdvice } from './text-fix.ts';
@@ -97,42 +98,6 @@ function explainValue(
   }
 }
 
-/** A refinement's message is "what：remedy" or "what，remedy"; without a remedy the field's description serves. */
-function contradiction(message: string | undefined, name: string, hint: string): Advice {
-  const [, what = message ?? `${name} 不合要求`, fix] = /^([^：，]+)[：，](.+)$/.exec(message ?? '') ?? [];
-  if (message?.includes('只能')) return { what, fix: '留一种，删去其余' };
-  return { what, fix: fix ?? (hint ? `改正 ${name}（${hint}）` : '按 docs/content-model.md 改正') };
-}
-
-type SizeIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
-
-function sizeAdvice(
-  issue: SizeIssue,
-  value: unknown,
-  name: string,
-  hint: string,
-): Advice & { kind: IssueKind } {
-  const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
-  const small = issue.code === 'too_small';
-  if (Array.isArray(value)) {
-    const fix = small ? `至少写 ${limit} 项：${hint}` : `最多 ${limit} 项，删去 ${value.length - limit} 项`;
-    return { kind: 'list-length', what: `${name} 有 ${value.length} 项`, fix };
-  }
-  if (typeof value === 'string') {
-    if (value === '')
-      return { kind: 'text-length', what: `${name} 是空的`, fix: chinese(issue.message) ?? `补上：${hint}` };
-    const fix = small
-      ? `太短，至少 ${limit} 个字：${hint}`
-      : `最多 ${limit} 个字，删去 ${value.length - limit} 个字`;
-    return { kind: 'text-length', what: `${name} 有 ${value.length} 个字`, fix };
-  }
-  return {
-    kind: 'number-range',
-    what: `${name} 的值 ${value} 超出范围`,
-    fix: `应${small ? '不小于' : '不大于'} ${limit}：${hint}`,
-  };
-}
-
 function unknownKey(key: string, path: KeyPath, schema: z.ZodType): Explained {
   const object = schemaAt(schema, path);
   const known = Object.keys(object ? fieldsOf(object) : {});
@@ -145,16 +110,6 @@ function unknownKey(key: string, path: KeyPath, schema: z.ZodType): Explained {
   return { kind: 'unknown-key', path, key, what: `没有“${key}”这个键`, fix, ...(meant && { meant }) };
 }
 
-/** A path as a contributor counts: `performance 第 2 项的 unit`. */
-export function nameOf(path: KeyPath): string {
-  let name = '';
-  for (const part of path) {
-    if (typeof part === 'number') name += ` 第 ${part + 1} 项`;
-    else name += name === '' ? String(part) : name.endsWith('项') ? `的 ${String(part)}` : `.${String(part)}`;
-  }
-  return name || '内容';
-}
-
 function valueAt(data: unknown, path: KeyPath): unknown {
   return path.reduce<unknown>(
     (here, key) => (here as Record<PropertyKey, unknown> | null | undefined)?.[key],
@@ -162,7 +117,12 @@ function valueAt(data: unknown, path: KeyPath): unknown {
   );
 }
 
-/** Messages written for this project are Chinese; zod's own are not. */
-function chinese(message: string | undefined): string | undefined {
-  return message && /\p{Script=Han}/u.test(message) ? message : undefined;
+/** A path as a contributor counts: `performance 第 2 项的 unit`. */
+function nameOf(path: KeyPath): string {
+  let name = '';
+  for (const part of path) {
+    if (typeof part === 'number') name += ` 第 ${part + 1} 项`;
+    else name += name === '' ? String(part) : name.endsWith('项') ? `的 ${String(part)}` : `.${String(part)}`;
+  }
+  return name || '内容';
 }

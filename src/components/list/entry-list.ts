@@ -1,4 +1,12 @@
-import { addressOf, countOptions, PAGE_SIZE, readState, selectItems, stateAt, writeState } from '../../lib/list/state.ts';
+import {
+  addressOf,
+  countOptions,
+  PAGE_SIZE,
+  readState,
+  selectItems,
+  stateAt,
+  writeState,
+} from '../../lib/list/state.ts';
 import type { Facet, ListItem, ListState } from '../../lib/list/types.ts';
 import { rowElement } from '../ui/row-element.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countOptions, readState, selectItems, writeState } from './state.ts';
+import { addressOf, countOptions, readState, selectItems, stateAt, writeState } from './state.ts';
 import type { Facet, ListItem, ListState } from './types.ts';
 
 const facets: Facet[] = [
@@ -53,6 +53,24 @@ describe('list state', () => {
   });
   it('leaves the plain list without a query', () => {
     expect(writeState(none)).toBe('');
+  });
+});
+
+describe('list address', () => {
+  it('leads back to the state it was made from', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const { pathname, search } = new URL(addressOf('/base/technologies/', state), 'http://localhost');
+        expect(stateAt({ pathname, search }, facets)).toEqual(state);
+      }),
+    );
+  });
+  it('is a page of its own while nothing is chosen', () => {
+    expect(addressOf('/technologies/', none)).toBe('/technologies/');
+    expect(addressOf('/technologies/', { ...none, page: 3 })).toBe('/technologies/page/3/');
+    expect(addressOf('/technologies/', { ...none, sort: 'date', page: 3 })).toBe(
+      '/technologies/?sort=date&page=3',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { eachOf, textOf, textsOf } from '../check.ts';
+import { dateOf, eachOf, textsOf } from '../check.ts';
 import { valuePlace } from '../places.ts';
 import type { Rule } from '../types.ts';
 
@@ -7,8 +7,8 @@ export const effectiveDate: Rule = {
   title: '施行日期不早于发布日期；确有追溯的，要点里写明施行日期',
   why: '日期写反，读者会以为要求早已生效。',
   check: eachOf(['policies', 'standards'], (entry) => {
-    const issued = textOf(entry, 'issuedOn');
-    const effective = textOf(entry, 'effectiveOn');
+    const issued = dateOf(entry.data['issuedOn']);
+    const effective = dateOf(entry.data['effectiveOn']);
     if (!issued || !effective || effective >= issued) return undefined;
     // Tax and price notices do reach back; then the text says since when.
     const [year, month, day] = effective.split('-').map(Number);

@@ -1,4 +1,4 @@
-import { eachEntry } from '../check.ts';
+import { dateOf, eachEntry } from '../check.ts';
 import { valuePlace } from '../places.ts';
 import type { Entry, Finding, Rule } from '../types.ts';
 
@@ -20,15 +20,10 @@ export const futureDate: Rule = {
 };
 
 function check(entry: Entry, path: readonly string[], name: string, today: string): Finding | undefined {
-  const value = path.reduce<unknown>(
-    (data, key) => (data as Record<string, unknown> | undefined)?.[key],
-    entry.data,
+  const value = dateOf(
+    path.reduce<unknown>((data, key) => (data as Record<string, unknown> | undefined)?.[key], entry.data),
   );
-  if (typeof value !== 'string' || !isDate(value) || value <= today) return undefined;
+  if (!value || value <= today) return undefined;
   const what = `${name} ${value} 还没到（今天是 ${today}）`;
   return { at: valuePlace(entry, ...path), what, fix: `改成实际的${name}，不晚于 ${today}` };
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -1,10 +1,9 @@
-import { COLLECTIONS, type Collection } from '../../../../src/vocab/collections.ts';
 import { addressOf } from '../address.ts';
 import { eachEntry } from '../check.ts';
-import { deadLink } from '../links.ts';
 import { targetsOf } from '../markdown.ts';
 import { nodePlace } from '../places.ts';
 import { redirectsOf } from '../redirects.ts';
+import { deadRoute } from '../routes.ts';
 import type { Finding, Library, Rule } from '../types.ts';
 
 export const linkTarget: Rule = {
@@ -21,19 +20,14 @@ export const linkTarget: Rule = {
   ),
 };
 
-function check(library: Library, here: Collection, url: string): Omit<Finding, 'at'> | undefined {
+function check(library: Library, here: string, url: string): Omit<Finding, 'at'> | undefined {
   const { scheme, steps, proper, tail } = addressOf(url, here);
   if (scheme !== undefined) return undefined;
-  const [folder = '', id] = steps;
-  const written = { what: `链接“${url}”的写法不对`, fix: `写作 ${proper}${tail}` };
-  if (Object.hasOwn(COLLECTIONS, folder)) {
-    const moved = redirectsOf(library).get(proper);
-    if (moved) return { what: `${proper} 已经搬走`, fix: `写作 ${moved}${tail}` };
-    const dead = id === undefined ? undefined : deadLink(library, folder as Collection, id);
-    if (dead) return { what: `链接“${url}”指向的条目不存在`, fix: dead.fix };
-  } else if (url.startsWith('/') && /\.[a-z0-9]+$/.test(steps.at(-1) ?? '')) {
-    // A file such as /feed.xml has no slash behind it.
-    return undefined;
-  }
-  return url === `${proper}${tail}` ? undefined : written;
+  const moved = redirectsOf(library).get(proper);
+  if (moved) return { what: `${proper} 已经搬走`, fix: `写作 ${moved}${tail}` };
+  const dead = deadRoute(library, steps);
+  if (dead) return { what: `链接“${url}”没有去处：${dead.what}`, fix: dead.fix };
+  // A file such as /feed.xml has no slash behind it.
+  if (url === `${proper}${tail}` || /^\/.*\.[a-z0-9]+$/.test(url)) return undefined;
+  return { what: `链接“${url}”的写法不对`, fix: `写作 ${proper}${tail}` };
 }

@@ -4,7 +4,7 @@ import { bodyPlace } from '../places.ts';
 import type { Entry, Finding, Rule } from '../types.ts';
 
 /** Components an .mdx entry may use. */
-export const MDX_COMPONENTS: readonly string[] = [];
+const MDX_COMPONENTS: readonly string[] = [];
 
 export const mdxSafe: Rule = {
   id: 'mdx-safe',

@@ -1,4 +1,4 @@
-import { eachEntry } from '../check.ts';
+import { dateOf, eachEntry } from '../check.ts';
 import { valuePlace } from '../places.ts';
 import type { Finding, Rule } from '../types.ts';
 
@@ -7,8 +7,10 @@ export const reviewDates: Rule = {
   title: '再次核对的日期晚于最近一次核对',
   why: '到期日早于核对日，这一条会一直显示为“已过期”。',
   check: eachEntry((entry): Finding | undefined => {
-    const { reviewedOn, dueOn } = (entry.data['review'] ?? {}) as Record<string, unknown>;
-    if (typeof reviewedOn !== 'string' || typeof dueOn !== 'string' || dueOn > reviewedOn) return undefined;
+    const review = (entry.data['review'] ?? {}) as Record<string, unknown>;
+    const reviewedOn = dateOf(review['reviewedOn']);
+    const dueOn = dateOf(review['dueOn']);
+    if (!reviewedOn || !dueOn || dueOn > reviewedOn) return undefined;
     const at = valuePlace(entry, 'review', 'dueOn');
     return {
       at,

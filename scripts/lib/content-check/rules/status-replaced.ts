@@ -1,4 +1,4 @@
-import { textOf, textsOf } from '../check.ts';
+import { dateOf, textOf, textsOf } from '../check.ts';
 import { type Document, type Documents, find, lineages } from '../lineage.ts';
 import { valuePlace } from '../places.ts';
 import type { Entry, Finding, Rule } from '../types.ts';
@@ -54,7 +54,7 @@ function successorInForce(
   return replacedBy
     .flatMap((name) => find(documents, name) ?? [])
     .find((newer) => {
-      const since = textOf(newer.entry, 'effectiveOn');
+      const since = dateOf(newer.entry.data['effectiveOn']);
       return since !== undefined && since <= today && !parallel(entry) && !parallel(newer.entry);
     });
 }

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { pages } from '../support/site.ts';
+import { expectValid } from '../support/validate.ts';
+
+/** Pages that are no entries by their first folder; those of the root under `/`. */
+const byFolder = Map.groupBy(
+  [...pages.values()].filter((page) => page.entry === undefined),
+  ({ address }) => address.match(/^\/[^/]+\/(?=.)/)?.[0] ?? '/',
+);
+
+it.each([...byFolder])('every list, hub and other page below %s is valid HTML', { timeout: 120_000 }, (_, found) => {
+  expect(found.length).toBeGreaterThan(0);
+  expectValid(found);
+});
