@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { limitMatrices } from './table.ts';
+import { limitTables } from './table.ts';
+
+const limitMatrices = (rows: Parameters<typeof limitTables>[0]) => limitTables(rows).matrices;
 
 const row = (label: string, name: string, extra: object = {}) => ({
   pollutant: label,
@@ -11,7 +13,13 @@ const row = (label: string, name: string, extra: object = {}) => ({
   ...extra,
 });
 
-describe('limitMatrices', () => {
+describe('limitTables', () => {
+  it('shows every row once, in a matrix or in the rest, under its own number', () => {
+    const rows = [row('COD', 'A'), row('COD', 'B'), row('汞', '全部', { clause: '表2' })];
+    const tables = limitTables(rows);
+    expect(tables.covered.map(({ number }) => number)).toEqual([1, 2]);
+    expect(tables.rest).toEqual([{ number: 3, row: rows[2] }]);
+  });
   it('puts the classes of a pollutant side by side', () => {
     const [matrix] = limitMatrices([row('COD', '一级A'), row('COD', '一级B'), row('氨氮', '一级B')]);
     expect(matrix?.classes).toEqual(['一级A', '一级B']);

@@ -24,6 +24,32 @@ export interface LimitMatrix<L extends LimitLike> {
   }[];
 }
 
+/** A row with its number in the standard's table, from 1: the anchor people cite. */
+export interface NumberedLimit<L> {
+  readonly number: number;
+  readonly row: L;
+}
+
+/** All rows of a standard, none twice: those that read best as matrices, and the rest. */
+export interface LimitTables<L extends LimitLike> {
+  readonly matrices: readonly LimitMatrix<L>[];
+  /** rows that the matrices show, for citing them one by one */
+  readonly covered: readonly NumberedLimit<L>[];
+  readonly rest: readonly NumberedLimit<L>[];
+}
+
+/** Splits the rows of a standard into matrices and the rest. */
+export function limitTables<L extends LimitLike>(limits: readonly L[]): LimitTables<L> {
+  const matrices = limitMatrices(limits);
+  const shown = new Set(matrices.flatMap((matrix) => matrix.lines.flatMap((line) => line.cells)));
+  const numbered = limits.map((row, index) => ({ number: index + 1, row }));
+  return {
+    matrices,
+    covered: numbered.filter(({ row }) => shown.has(row)),
+    rest: numbered.filter(({ row }) => !shown.has(row)),
+  };
+}
+
 /** More columns than this do not fit a laptop screen beside the table of contents. */
 const MAX_COLUMNS = 6;
 
@@ -32,7 +58,7 @@ const MAX_COLUMNS = 6;
  * many for columns, that has a single class, or that states two limits for one cell is left out: the row-by-row
  * table shows it.
  */
-export function limitMatrices<L extends LimitLike>(limits: readonly L[]): LimitMatrix<L>[] {
+function limitMatrices<L extends LimitLike>(limits: readonly L[]): LimitMatrix<L>[] {
   const groups = Map.groupBy(limits, (limit) => `${limit.clause}\n${limit.medium}`);
   return [...groups.values()].flatMap((rows) => {
     const classes = [...new Set(rows.map((row) => row.class))];
