@@ -8,8 +8,11 @@ import { baseLinks } from './integrations/base-links.ts';
 import { contentSecurityPolicy } from './integrations/csp.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import site from './site.config.ts';
+import redirects from './src/content/redirects.json' with { type: 'json' };
 
 const base = process.env.BASE_PATH || site.base;
+/** Pages that ask not to be indexed. */
+const unlisted = ['/search/', ...Object.keys(redirects)];
 
 export default defineConfig({
   site: process.env.SITE_URL || site.url,
@@ -18,7 +21,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/search/') }), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) }),
+    searchIndex(),
+  ],
   build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,

@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'site',
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
+          // Pages are read and taken apart once a worker, not once a file.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -8,7 +8,11 @@ const byFolder = Map.groupBy(
   ({ address }) => address.match(/^\/[^/]+\/(?=.)/)?.[0] ?? '/',
 );
 
-it.each([...byFolder])('every list, hub and other page below %s is valid HTML', { timeout: 120_000 }, (_, found) => {
-  expect(found.length).toBeGreaterThan(0);
-  expectValid(found);
-});
+it.each([...byFolder])(
+  'every list, hub and other page below %s is valid HTML',
+  { timeout: 120_000 },
+  (_, found) => {
+    expect(found.length).toBeGreaterThan(0);
+    expectValid(found);
+  },
+);

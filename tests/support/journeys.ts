@@ -17,15 +17,19 @@ export async function settled(page: Page): Promise<void> {
 
 /** Display settings as chosen on an earlier visit; holds for every page opened from now on. */
 export async function choose(page: Page, display: Readonly<Record<string, string>>): Promise<void> {
-  await page.addInitScript(
-    ([key, value]) => localStorage.setItem(key, value),
-    [DISPLAY_KEY, JSON.stringify(display)] as const,
-  );
+  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
+    DISPLAY_KEY,
+    JSON.stringify(display),
+  ] as const);
 }
 
-/** Unfolds everything that folds. */
-export async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+/**
+ * Unfolds what folds in the content, not the menus of the page's head, which would cover it.
+ * @returns how many were folded
+ */
+export async function unfold(page: Page, selector = 'details'): Promise<number> {
+  return page.locator(`main ${selector}:not([open])`).evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+    return all.length;
   });
 }

@@ -8,5 +8,5 @@ export function expectNone(problems: readonly string[]): void {
   const distinct = [...new Set(problems)];
   if (distinct.length === 0) return;
   const more = distinct.length > SHOWN ? [`… and ${distinct.length - SHOWN} more`] : [];
-  expect.fail([`${distinct.length} problems`, ...distinct.slice(0, SHOWN), ...more].join('\n  '));
+  expect.fail([`Problems found: ${distinct.length}`, ...distinct.slice(0, SHOWN), ...more].join('\n  '));
 }

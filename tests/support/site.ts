@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { DIST } from '../../scripts/lib/paths.ts';
 import { SITE_BASE } from '../../scripts/lib/site-base.ts';
 import site from '../../site.config.ts';
+import type { ListItem } from '../../src/lib/list/types.ts';
+import type { Row } from '../../src/lib/view/types.ts';
+import type { EntryCollection } from '../../src/vocab/collections.ts';
 import { type Element, parseHtml } from './html.ts';
 
 /** Where the site is deployed, as astro.config.mjs decides it. */
-export const ORIGIN = new URL(process.env['SITE_URL'] || site.url).origin;
+const ORIGIN = new URL(process.env['SITE_URL'] || site.url).origin;
 
 /** A built page. */
 export class Page {
@@ -77,7 +80,8 @@ export class Page {
   }
 }
 
-if (!existsSync(join(DIST, 'index.html'))) throw new Error('There is no built site: run npm run build first.');
+if (!existsSync(join(DIST, 'index.html')))
+  throw new Error('There is no built site: run npm run build first.');
 
 /** Every file of the built site, as its path from dist with forward slashes. */
 export const files: ReadonlySet<string> = new Set(
@@ -106,8 +110,14 @@ export function readBytes(path: string): Buffer {
   return readFileSync(join(DIST, path));
 }
 
+/** Rows of a collection's list as a browser fetches them to filter and sort. */
+export function rowsToFilter(collection: EntryCollection): Row[] {
+  const items: ListItem[] = JSON.parse(readText(`data/lists/${collection}.json`));
+  return items.map(({ row }) => row);
+}
+
 /** Full address of an address inside the site. */
-export function urlOf(address: string): string {
+function urlOf(address: string): string {
   return ORIGIN + SITE_BASE + address.slice(1);
 }
 
@@ -115,7 +125,12 @@ export function urlOf(address: string): string {
 export type Target =
   | { readonly kind: 'elsewhere'; readonly url: URL }
   | { readonly kind: 'outside base'; readonly url: URL }
-  | { readonly kind: 'here'; readonly address: string; readonly hash: string; readonly query: URLSearchParams };
+  | {
+      readonly kind: 'here';
+      readonly address: string;
+      readonly hash: string;
+      readonly query: URLSearchParams;
+    };
 
 /**
  * Follows a link as a browser would.

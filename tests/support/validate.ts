@@ -37,7 +37,9 @@ export function expectValid(pages: readonly Page[]): void {
       validator
         .validateStringSync(html, address)
         .results.flatMap(({ messages }) =>
-          messages.map(({ ruleId, message, selector }) => `${address}: ${message} (${ruleId}) ${selector ?? ''}`),
+          messages.map(
+            ({ ruleId, message, selector }) => `${address}: ${message} (${ruleId}) ${selector ?? ''}`,
+          ),
         ),
     ),
   );

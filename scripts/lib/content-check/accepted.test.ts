@@ -35,6 +35,18 @@ const CASES: readonly [string, Change][] = [
       '见[关于](/about/)、[总氮](/pollutants/tn/)、[写需求](/demands/new/)、[首页](/)、[自查](/limits/)。',
     ),
   ],
+  [
+    'a ratio without a unit',
+    edit('technologies/a2o.md', '进水 pH, min: 6, max: 9', '气液比, min: 1, max: 1.2'),
+  ],
+  [
+    'a citation with a note',
+    edit(
+      'cases/south-river.md',
+      'relations:',
+      'citations: [ { number: GB 18918-2002, note: 只用表1 }, { number: GB 1-2000 } ]\nrelations:',
+    ),
+  ],
   ['a query and an anchor', body('见[工艺](/technologies/a2o/?x=1#b)。')],
   ['half-open words that look like placeholders', body('技术规范尚待完善，XX县不写名字。')],
   ['a sentence that ends in a number', edit('technologies/mbr.md', '占地小。', '占地小，见 GB 1')],

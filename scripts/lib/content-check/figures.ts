@@ -17,12 +17,15 @@ const LISTS: readonly (readonly [string, string])[] = [
 
 /** Every figure of an entry. */
 export function figuresOf({ data }: Entry): Figure[] {
-  return LISTS.flatMap(([field, label]) => {
+  const listed = LISTS.flatMap(([field, label]) => {
     const rows: unknown[] = Array.isArray(data[field]) ? data[field] : [];
-    return rows.flatMap((row, index) => {
-      if (typeof row !== 'object' || row === null) return [];
-      const figure = row as Figure['data'];
-      return [{ path: [field, index], name: String(figure[label] ?? ''), data: figure }];
-    });
+    return rows.flatMap((row, index) => figure(row, label, [field, index]));
   });
+  return [...listed, ...figure(data['costBasis'], 'kind', ['costBasis'])];
+}
+
+function figure(value: unknown, label: string, path: KeyPath): Figure[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const data = value as Figure['data'];
+  return [{ path, name: String(data[label] ?? ''), data }];
 }

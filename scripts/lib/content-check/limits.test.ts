@@ -9,7 +9,7 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     'no unit',
     edit(A, ', unit: mg/L', ''),
     [
-      'technologies/a2o.md:18:5 figure-unit “出水总氮浓度”有数值没有单位，补上 unit，单位见 src/vocab/units.ts',
+      'technologies/a2o.md:18:5 figure-unit “出水总氮浓度”有数值没有单位，补上 unit，单位见 src/vocab/units.ts；没有量纲的写 unit: 无量纲',
     ],
   ],
   [
@@ -130,6 +130,13 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     ),
     [
       'standards/gb-18918-2002.limits.csv:4:1 limits-duplicate 和第 2 行重复（cod，一级A），删去一行；确是两个限值的，在 condition 里写出区别',
+    ],
+  ],
+  [
+    'pollutant that the standard does not list',
+    edit('standards/gb-18918-2002.md', '[ cod, tn, ph ]', '[ cod, tn ]'),
+    [
+      'standards/gb-18918-2002.limits.csv:4:1 limits-listed 污染物“ph”没有列在标准里，在 standards/gb-18918-2002.md 的 pollutants 里加上 ph',
     ],
   ],
 ];

@@ -24,15 +24,16 @@ const MARK = new RegExp(
 );
 const BRACKETS = /\(([^()\n]*\p{Script=Han}[^()\n]*)\)/gu;
 
+const BESIDE = new RegExp(HAN, 'u');
+
 /** Every slip in a text, in order. */
 export function halfWidthPunctuation(text: string): Slip[] {
+  if (!/[,;:?!.(]/.test(text)) return [];
   const marks = [...text.matchAll(MARK)].map(({ index, 0: mark }) =>
     slip(text, index, index + 1, FULL[mark] ?? mark),
   );
   const brackets = [...text.matchAll(BRACKETS)]
-    .filter(({ index, 0: all }) =>
-      new RegExp(HAN, 'u').test(`${text[index - 1] ?? ''}${text[index + all.length] ?? ''}`),
-    )
+    .filter(({ index, 0: all }) => BESIDE.test(`${text[index - 1] ?? ''}${text[index + all.length] ?? ''}`))
     .map(({ index, 0: all, 1: inside }) => slip(text, index, index + all.length, `（${inside}）`));
   return [...marks, ...brackets].sort((a, b) => a.offset - b.offset);
 }

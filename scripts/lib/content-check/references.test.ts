@@ -77,6 +77,13 @@ const CASES: readonly [string, Change, readonly string[]][] = [
       'showcase.yaml:8:23 showcase-reference 技术“mbr”的成熟度是 pilot，换成示范（demonstration）或推广（promotion）的技术',
     ],
   ],
+  [
+    'a citation of a standard that has an entry',
+    edit('cases/south-river.md', 'relations:', 'citations: [ { number: GB18918-2002 } ]\nrelations:'),
+    [
+      'cases/south-river.md:20:24 citation-entry 标准“GB18918-2002”本库有收录，改写到 relations.standards 里：gb-18918-2002',
+    ],
+  ],
 ];
 
 it.each(CASES)('%s', (_, change, problems) => {

@@ -1,6 +1,7 @@
-import { isScalar, type Scalar, visit } from 'yaml';
+import { isScalar, type Scalar } from 'yaml';
 import { offsetPlace } from './places.ts';
 import type { Library, Place } from './types.ts';
+import { yamlNodes } from './yaml-nodes.ts';
 import { placeOf, type YamlSource } from './yaml-source.ts';
 
 /** A text value of the frontmatter or of the showcase. */
@@ -16,18 +17,11 @@ const CACHE = new WeakMap<YamlSource, readonly TextValue[]>();
 export function textValues(source: YamlSource): readonly TextValue[] {
   let found = CACHE.get(source);
   if (!found) {
-    const values: TextValue[] = [];
-    visit(source.doc, {
-      Scalar(key, node) {
-        if (key !== 'key' && isScalar(node) && typeof node.value === 'string')
-          values.push({
-            text: node.value,
-            at: placeOf(source, node.range?.[0] ?? 0),
-            node: node as Scalar<string>,
-          });
-      },
+    found = yamlNodes(source).flatMap(({ node, isKey }) => {
+      if (isKey || !isScalar(node) || typeof node.value !== 'string') return [];
+      const at = placeOf(source, node.range?.[0] ?? 0);
+      return [{ text: node.value, at, node: node as Scalar<string> }];
     });
-    found = values;
     CACHE.set(source, found);
   }
   return found;

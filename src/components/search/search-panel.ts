@@ -41,6 +41,7 @@ class SearchPanel extends HTMLElement {
       const loose = (await engine.search(query)).results;
       const seen = new Set(phrase.map((hit) => hit.id));
       this.#hits = [...phrase, ...loose.filter((hit) => !seen.has(hit.id))];
+      if (this.#hits.length === 0) await this.#reach();
       this.#part('[data-total]').textContent = String(this.#hits.length);
       this.#say(
         this.#hits.length
@@ -61,6 +62,12 @@ class SearchPanel extends HTMLElement {
       return engine;
     });
     return this.#engine;
+  }
+
+  /** Pagefind takes a part of the index that did not arrive for an empty one: nothing found may be no network. */
+  async #reach() {
+    const answer = await fetch(this.dataset['engine'] ?? '', { method: 'HEAD', cache: 'no-store' });
+    if (!answer.ok) throw new Error(String(answer.status));
   }
 
   async #more() {
@@ -99,11 +106,16 @@ function row(page: Awaited<ReturnType<Hit['data']>>, kinds: Record<string, strin
   link.textContent = page.meta['title'] ?? '';
   title.append(link);
   const excerpt = document.createElement('p');
-  excerpt.textContent = page.plain_excerpt ?? page.excerpt.replaceAll(/<\/?mark>/g, '');
+  excerpt.textContent = plain(page.plain_excerpt ?? page.excerpt.replaceAll(/<\/?mark>/g, ''));
   const badge = document.createElement('span');
   badge.className = 'badge';
   badge.dataset['tone'] = 'info';
   badge.textContent = kinds[kind] ?? '';
   li.append(title, excerpt, badge);
   return li;
+}
+
+/** Pagefind keeps the text of a page escaped, the three characters only that HTML needs. */
+function plain(escaped: string): string {
+  return escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

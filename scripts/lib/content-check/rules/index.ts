@@ -2,6 +2,7 @@ import type { Rule } from '../types.ts';
 import { bareUrl } from './bare-url.ts';
 import { bodyEmpty } from './body-empty.ts';
 import { casePeriod } from './case-period.ts';
+import { citationEntry } from './citation-entry.ts';
 import { consistency } from './consistency.ts';
 import { dateFormat } from './date-format.ts';
 import { demandSample } from './demand-sample.ts';
@@ -32,6 +33,7 @@ import { invisibleCharacters } from './invisible-characters.ts';
 import { limitsCells } from './limits-cells.ts';
 import { limitsDuplicate } from './limits-duplicate.ts';
 import { limitsHeader } from './limits-header.ts';
+import { limitsListed } from './limits-listed.ts';
 import { limitsOrphan } from './limits-orphan.ts';
 import { limitsSyntax } from './limits-syntax.ts';
 import { lineageCycle } from './lineage-cycle.ts';
@@ -110,7 +112,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   },
   {
     title: '引用',
-    rules: [referenceMissing, referenceSelf, referenceDuplicate, duplicateCode],
+    rules: [referenceMissing, referenceSelf, referenceDuplicate, citationEntry, duplicateCode],
   },
   {
     title: '重复与编号',
@@ -130,6 +132,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       limitsHeader,
       limitsCells,
       limitsDuplicate,
+      limitsListed,
     ],
   },
   {

@@ -11,7 +11,7 @@ const NAMES: Record<string, string> = {
 };
 
 // Controls, zero-width characters and marks that reverse the reading direction; spaces that look like others.
-const INVISIBLE = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]|(?! )\p{Zs}/gu;
+const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Zs}\ufffd]--[\n\r\t ]]/gv;
 
 export const invisibleCharacters: Rule = {
   id: 'invisible-characters',

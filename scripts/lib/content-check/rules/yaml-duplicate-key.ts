@@ -1,6 +1,7 @@
-import { isMap, visit, type YAMLMap } from 'yaml';
+import { isMap, type YAMLMap } from 'yaml';
 import { yamlSources } from '../scalars.ts';
 import type { Finding, Rule } from '../types.ts';
+import { yamlNodes } from '../yaml-nodes.ts';
 import { placeOf, type YamlSource } from '../yaml-source.ts';
 
 export const yamlDuplicateKey: Rule = {
@@ -14,9 +15,7 @@ export const yamlDuplicateKey: Rule = {
 };
 
 function check(source: YamlSource): Finding[] {
-  const found: Finding[] = [];
-  visit(source.doc, { Map: (_, map) => void (isMap(map) && found.push(...inMap(source, map))) });
-  return found;
+  return yamlNodes(source).flatMap(({ node }) => (isMap(node) ? inMap(source, node) : []));
 }
 
 function inMap(source: YamlSource, map: YAMLMap): Finding[] {
