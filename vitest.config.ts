@@ -29,6 +29,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           // Pages are read and taken apart once a worker, not once a file.
           isolate: false,
+          // Two, even where there are only two cores: by default one would do all the work.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -54,7 +54,9 @@ test('the citation of an entry unfolds, its buttons are not there', async ({ pag
 
 test('the search page explains itself and offers every way in', async ({ page }) => {
   await page.goto('search/?q=黑臭水体');
-  await expect(page.getByText('搜索需要浏览器脚本')).toBeVisible();
+  const note = page.locator('noscript p');
+  await expect(note).toBeVisible();
+  await expect(note).toContainText('搜索需要浏览器脚本');
   const ways = page.getByRole('navigation', { name: '栏目', exact: true }).getByRole('link');
   expect(await ways.count()).toBeGreaterThanOrEqual(16);
   await ways.filter({ hasText: '按污染物' }).click();

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { ENTRY_COLLECTIONS } from '../../src/vocab/collections.ts';
 import { pages } from '../support/site.ts';
-import { expectValid } from '../support/validate.ts';
+import { expectValid, PATIENCE } from '../support/validate.ts';
 
 // In two files, so that two workers share the work: this one and valid-lists.test.ts.
 const byKind = Map.groupBy(pages.values(), (page) => page.entry?.kind);
 
-it.each(ENTRY_COLLECTIONS)('every page of %s is valid HTML', { timeout: 120_000 }, (kind) => {
+it.each(ENTRY_COLLECTIONS)('every page of %s is valid HTML', { timeout: PATIENCE }, (kind) => {
   const found = byKind.get(kind) ?? [];
   expect(found.length).toBeGreaterThan(0);
   expectValid(found);

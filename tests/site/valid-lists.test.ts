@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { pages } from '../support/site.ts';
-import { expectValid } from '../support/validate.ts';
+import { expectValid, PATIENCE } from '../support/validate.ts';
 
 /** Pages that are no entries by their first folder; those of the root under `/`. */
 const byFolder = Map.groupBy(
@@ -10,7 +10,7 @@ const byFolder = Map.groupBy(
 
 it.each([...byFolder])(
   'every list, hub and other page below %s is valid HTML',
-  { timeout: 120_000 },
+  { timeout: PATIENCE },
   (_, found) => {
     expect(found.length).toBeGreaterThan(0);
     expectValid(found);

@@ -18,6 +18,9 @@ const CONFIG: ConfigData = {
   },
 };
 
+/** Milliseconds for one group of pages: seconds usually, but on a busy machine ten times that; only a hang takes longer. */
+export const PATIENCE = 300_000;
+
 /** Puts the configuration together once instead of once a page, a third of the time otherwise. */
 class OneConfig extends StaticConfigLoader {
   #config: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
