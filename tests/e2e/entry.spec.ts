@@ -19,7 +19,10 @@ test.describe('a county official on a phone', () => {
     await page.getByRole('link', { name: '人工湿地水质净化' }).first().click();
     await expect(page.locator('main')).toHaveAttribute('data-kind', 'technologies');
 
-    await page.locator('#related-standards').getByRole('link', { name: '城镇污水处理厂污染物排放标准' }).click();
+    await page
+      .locator('#related-standards')
+      .getByRole('link', { name: '城镇污水处理厂污染物排放标准' })
+      .click();
     await expect(heading(page)).toHaveText('城镇污水处理厂污染物排放标准');
     await page.getByText('本页目录', { exact: true }).click();
     await page
