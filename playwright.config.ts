@@ -16,6 +16,7 @@ export default defineConfig({
   workers: 2,
   // The accessibility rules take half a minute over a table of 340 rows on two busy cores.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
   use: {
     baseURL,
