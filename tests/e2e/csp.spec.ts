@@ -47,7 +47,8 @@ async function watch(page: Page): Promise<Offences> {
     if (url.protocol !== 'data:' && url.hostname !== 'localhost') offences.elsewhere.push(request.url());
   });
   await page.route('**/*', async (route) => {
-    const response = await route.fetch();
+    // The server may close an idle connection at the very moment it is used again.
+    const response = await route.fetch({ maxRetries: 3 });
     await route.fulfill({ response, headers: { ...response.headers(), ...HEADERS } });
   });
   return offences;
