@@ -150,7 +150,7 @@ function decadeOf(date: string): string[] {
 }
 
 /** The date a reader would sort by, empty when unknown. */
-function dateOf(entry: Entry): string {
+export function dateOf(entry: Entry): string {
   if (is(entry, 'policies') || is(entry, 'standards'))
     return entry.data.issuedOn ?? entry.data.effectiveOn ?? '';
   if (is(entry, 'cases')) return String(entry.data.period.to ?? entry.data.period.from);

@@ -40,6 +40,11 @@ export function relatedTo(entry: Entry): RowGroup[] {
   });
 }
 
+/** The entries linked with an entry, either way. */
+export function neighboursOf(entry: Entry): Entry[] {
+  return [...(neighbours.get(entry) ?? [])];
+}
+
 /** How many entries an entry is linked with. */
 export function degree(entry: Entry): number {
   return neighbours.get(entry)?.size ?? 0;

@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
 import { codesOf } from '../vocab/codes.ts';
 import { AUDIENCES, POLICY_LEVELS, POLICY_STATUS } from '../vocab/terms.ts';
-import { entryBase, fields } from './shared/base.ts';
+import { aliases, entryBase, fields } from './shared/base.ts';
 import { date } from './shared/date.ts';
 import { idOf } from './shared/relations.ts';
 
 /** 政策法规。 */
 export const policy = z.strictObject({
   ...entryBase,
+  aliases: aliases.optional(),
   docNo: z.string().min(3).optional().describe('文号'),
   level: z.enum(codesOf(POLICY_LEVELS)).describe('文件层级'),
   issuers: z.array(z.string().min(2)).min(1).describe('发布机关'),

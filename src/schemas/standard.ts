@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { codesOf } from '../vocab/codes.ts';
 import { STANDARD_KINDS, STANDARD_LEVELS, STANDARD_STATUS } from '../vocab/terms.ts';
-import { entryBase, fields, industries, pollutants, region } from './shared/base.ts';
+import { aliases, entryBase, fields, industries, pollutants, region } from './shared/base.ts';
 import { date } from './shared/date.ts';
 import { amount, checkAmount } from './shared/quantity.ts';
 
@@ -17,6 +17,7 @@ const number = z
 export const standard = z.strictObject({
   ...entryBase,
   number,
+  aliases: aliases.optional(),
   titleEn: z.string().min(4).optional().describe('英文名'),
   kind: z.enum(codesOf(STANDARD_KINDS)).describe('标准类别'),
   level: z.enum(codesOf(STANDARD_LEVELS)).describe('标准层级'),

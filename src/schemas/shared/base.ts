@@ -6,7 +6,7 @@ import { POLLUTANTS } from '../../vocab/pollutants.ts';
 import { REGIONS } from '../../vocab/regions.ts';
 import { CONFIDENCE } from '../../vocab/terms.ts';
 import { date } from './date.ts';
-import { SUMMARY_MAX, TITLE_MAX } from './limits.ts';
+import { ASK_MAX, ASK_MIN, ASKS_MAX, SUMMARY_MAX, TITLE_MAX } from './limits.ts';
 import { citation, relations } from './relations.ts';
 import { sources } from './source.ts';
 
@@ -35,6 +35,16 @@ export const industries = z.array(listed(INDUSTRIES)).describe('行业或场景�
 export const region = listed(REGIONS).describe('省级行政区代码，见 src/vocab/regions.ts');
 export const regions = z.array(region).describe('涉及的省级行政区代码');
 
+const asks = z
+  .array(z.string().min(ASK_MIN).max(ASK_MAX))
+  .min(1)
+  .max(ASKS_MAX)
+  .describe(
+    `不同的人会怎么问到它：用口语和现象，不用标题里的词；一条 ${ASK_MIN}–${ASK_MAX} 字，不超过 ${ASKS_MAX} 条，只供搜索`,
+  );
+/** Popular and short names; searched, and shown where a name is explained. */
+export const aliases = z.array(z.string().min(2)).min(1).describe('简称和俗称，如 水十条');
+
 const review = z
   .strictObject({
     reviewedOn: date.describe('最近一次与所列来源逐项比对的日期'),
@@ -46,6 +56,7 @@ const review = z
 export const entryBase = {
   title,
   summary,
+  asks: asks.optional(),
   confidence,
   review,
   doubt: z.string().min(4).optional().describe('存疑之处，显示为“待核”提示'),

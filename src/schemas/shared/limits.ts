@@ -6,3 +6,9 @@ export const SUMMARY_MAX = 160;
 export const ID_MAX = 80;
 /** Largest picture in bytes; a slow county line loads it in a few seconds. */
 export const IMAGE_MAX_BYTES = 400_000;
+/** Shorter phrasings ask for nothing in particular. */
+export const ASK_MIN = 4;
+/** A search box shows about this much. */
+export const ASK_MAX = 40;
+/** More phrasings thin out what each of them weighs. */
+export const ASKS_MAX = 12;

@@ -1,0 +1,201 @@
+import type { SearchCard } from '../lib/search/card.ts';
+import type { Concept } from '../lib/search/lexicon.ts';
+import { policyState, type State } from '../lib/view/state.ts';
+import { CITIES } from '../vocab/cities.ts';
+import { COLLECTIONS, ENTRY_COLLECTIONS } from '../vocab/collections.ts';
+import { FIELDS } from '../vocab/fields.ts';
+import { INDUSTRIES } from '../vocab/industries.ts';
+import { POLLUTANTS } from '../vocab/pollutants.ts';
+import { REGIONS } from '../vocab/regions.ts';
+import { allEntries, dataIdOf, type Entry, entries, find, pathOf } from './entries.ts';
+import { limitsOf } from './limits.ts';
+import { dateOf } from './lists.ts';
+import { neighboursOf } from './relations.ts';
+import { badgesOf, is, numberOf } from './rows.ts';
+import { href, today } from './site.ts';
+import { standardByNumber, stateOf } from './standards.ts';
+
+/** Every entry as the search sees it, in the order of the collections. */
+export function searchCards(): SearchCard[] {
+  return allEntries.map((entry) => {
+    const number = numberOf(entry);
+    const sunk = sunkOf(entry);
+    return {
+      key: keyOf(entry),
+      url: href(pathOf(entry.collection, entry.id)),
+      kind: entry.collection,
+      id: dataIdOf(entry),
+      title: entry.data.title,
+      ...(number ? { number } : {}),
+      summary: entry.data.summary,
+      badges: badgesOf(entry),
+      names: namesOf(entry),
+      asks: 'asks' in entry.data ? (entry.data.asks ?? []) : [],
+      tags: tagsOf(entry),
+      date: dateOf(entry),
+      worth: worthOf(entry),
+      maturity: is(entry, 'technologies') ? MATURITY_RANK[entry.data.maturity] : 0,
+      ...(sunk ? { sunk } : {}),
+      related: neighboursOf(entry)
+        .filter((other) => other.collection !== 'assistance')
+        .map(keyOf),
+    };
+  });
+}
+
+/** Everything that has more than one name, or stands for a facet. */
+export function searchConcepts(): Concept[] {
+  const concepts: Concept[] = [
+    ...POLLUTANTS.map(({ code, name, symbol, aliases }) => ({
+      name,
+      names: [...(symbol ? [symbol] : []), ...aliases],
+      tags: [`pollutant:${code}`],
+    })),
+    ...INDUSTRIES.map(({ code, name, aliases }) => ({ name, names: aliases, tags: [`industry:${code}`] })),
+    ...entries.glossary.map(({ data }) => ({
+      name: data.title,
+      names: [...data.abbr, ...data.synonyms, ...data.colloquial],
+      tags: [
+        ...(data.pollutant ? [`pollutant:${data.pollutant}`] : []),
+        ...(data.industry ? [`industry:${data.industry}`] : []),
+      ],
+    })),
+    ...entries.technologies.map(({ data }) => ({ name: bare(data.title), names: data.aliases, tags: [] })),
+    ...[...entries.policies, ...entries.standards]
+      .filter(({ data }) => data.aliases)
+      .map(({ data }) => ({ name: data.title, names: data.aliases ?? [], tags: [] })),
+    ...REGIONS.map(({ code, name, fullName }) => ({ name, names: [fullName], tags: [`region:${code}`] })),
+    ...Object.entries(CITIES).flatMap(([code, names]) =>
+      names.split(' ').map((name) => ({ name, names: [], tags: [`region:${code}`], inside: true })),
+    ),
+  ];
+  return merge(concepts);
+}
+
+/** Concepts of which one's standard name is another's name become one, the first keeping its name. */
+function merge(concepts: readonly Concept[]): Concept[] {
+  const merged: { name: string; names: Set<string>; tags: Set<string>; inside?: boolean }[] = [];
+  const owner = new Map<string, number>();
+  for (const concept of concepts) {
+    const at =
+      owner.get(concept.name.toLowerCase()) ??
+      concept.names
+        .map((name) => owner.get(name.toLowerCase()))
+        .find((index) => index !== undefined && merged[index]?.name.toLowerCase() !== undefined && concept.names.some((name) => name.toLowerCase() === merged[index]?.name.toLowerCase()));
+    const target = at === undefined ? undefined : merged[at];
+    const all = [concept.name, ...concept.names];
+    if (target && at !== undefined) {
+      for (const name of all) if (name !== target.name) target.names.add(name);
+      for (const tag of concept.tags) target.tags.add(tag);
+      for (const name of all) if (!owner.has(name.toLowerCase())) owner.set(name.toLowerCase(), at);
+      continue;
+    }
+    merged.push({
+      name: concept.name,
+      names: new Set(concept.names),
+      tags: new Set(concept.tags),
+      ...(concept.inside ? { inside: true } : {}),
+    });
+    for (const name of all) if (!owner.has(name.toLowerCase())) owner.set(name.toLowerCase(), merged.length - 1);
+  }
+  return merged.map(({ name, names, tags, inside }) => ({
+    name,
+    names: [...names],
+    tags: [...tags],
+    ...(inside ? { inside } : {}),
+  }));
+}
+
+const MATURITY_RANK = { rd: 1, pilot: 2, demonstration: 3, promotion: 4 } as const;
+
+function keyOf(entry: Entry): string {
+  return `${entry.collection}/${entry.id}`;
+}
+
+function namesOf(entry: Entry): string[] {
+  if (is(entry, 'glossary')) {
+    const { abbr, synonyms, colloquial, en } = entry.data;
+    return [...abbr, ...synonyms, ...colloquial, ...(en ? [en] : [])];
+  }
+  const { data } = entry;
+  return [
+    ...('aliases' in data ? (data.aliases ?? []) : []),
+    ...('titleEn' in data && data.titleEn ? [data.titleEn] : []),
+    ...('formerName' in data && data.formerName ? [data.formerName] : []),
+    ...('city' in data && data.city ? [data.city] : []),
+    ...('basin' in data && data.basin ? [data.basin] : []),
+  ];
+}
+
+function tagsOf(entry: Entry): string[] {
+  const { data } = entry;
+  const many = (facet: string, codes: readonly string[] | undefined) =>
+    (codes ?? []).map((code) => `${facet}:${code}`);
+  const year = dateOf(entry).slice(0, 4);
+  const region = 'region' in data && data.region ? [data.region] : [];
+  return [
+    `kind:${entry.collection}`,
+    ...many('field', 'fields' in data ? data.fields : []),
+    ...many('pollutant', is(entry, 'glossary') ? opt(entry.data.pollutant) : 'pollutants' in data ? data.pollutants : []),
+    ...many('industry', is(entry, 'glossary') ? opt(entry.data.industry) : 'industries' in data ? data.industries : []),
+    ...many('region', 'regions' in data ? data.regions : region),
+    ...(is(entry, 'technologies')
+      ? [`maturity:${entry.data.maturity}`, ...many('evaluation', entry.data.evaluation?.basis ?? ['none'])]
+      : []),
+    ...(is(entry, 'policies') || is(entry, 'standards') ? [`status:${statusOf(entry)}`, ...many('issuer', entry.data.issuers)] : []),
+    ...(is(entry, 'catalogues') ? [`issuer:${entry.data.issuer}`] : []),
+    ...(is(entry, 'standards') ? [`level:${entry.data.level}`, ...(limitsOf(entry.id).length ? ['has:limits'] : [])] : []),
+    ...(year ? [`year:${year}`] : []),
+  ];
+}
+
+const opt = (code: string | undefined) => (code ? [code] : []);
+
+function dayState(entry: Entry): State | undefined {
+  if (is(entry, 'policies')) return policyState(entry.data, today);
+  if (is(entry, 'standards')) return stateOf(entry);
+  return undefined;
+}
+
+/** `current`, `coming` or `past`: what counts today, not what was written once. */
+function statusOf(entry: Entry): string {
+  const state = dayState(entry);
+  if (!state || state.current) return 'current';
+  return state.tone === 'info' ? 'coming' : state.tone === 'bad' ? 'past' : 'doubtful';
+}
+
+function sunkOf(entry: Entry): string | undefined {
+  const state = dayState(entry);
+  if (!state || state.current || state.tone !== 'bad') return undefined;
+  if (is(entry, 'standards') && entry.data.replacedBy) {
+    const successor = standardByNumber(entry.data.replacedBy);
+    return `已被 ${entry.data.replacedBy}${successor ? `《${successor.data.title}》` : ''} 代替`;
+  }
+  if (is(entry, 'policies') && entry.data.replacedBy?.length) {
+    const [id = ''] = entry.data.replacedBy;
+    return `${state.label}，由《${find('policies', id)?.data.title ?? id}》接替`;
+  }
+  return state.label;
+}
+
+/** Maturity × evaluation × status. */
+function worthOf(entry: Entry): number {
+  if (is(entry, 'technologies')) {
+    const { maturity, evaluation } = entry.data;
+    const proof = !evaluation ? 0.95 : evaluation.state === 'withdrawn' ? 0.6 : 1;
+    return { rd: 0.78, pilot: 0.86, demonstration: 0.95, promotion: 1 }[maturity] * proof;
+  }
+  return { current: 1, coming: 0.97, doubtful: 0.85, past: 0.55 }[statusOf(entry)] ?? 1;
+}
+
+/** A title without the abbreviation that follows it in brackets. */
+function bare(title: string): string {
+  return title.replace(/（[^）]*）$/, '');
+}
+
+/** Labels of the facet values that the search page filters by. */
+export function searchFacets() {
+  void COLLECTIONS;
+  void ENTRY_COLLECTIONS;
+  void FIELDS;
+}
