@@ -48,10 +48,14 @@ export function searchConcepts(): Concept[] {
   const concepts: Concept[] = [
     ...POLLUTANTS.map(({ code, name, symbol, aliases }) => ({
       name,
-      names: [...(symbol ? [symbol] : []), ...aliases],
+      names: [...(symbol ? [symbol] : []), ...plain(name, aliases)],
       tags: [`pollutant:${code}`],
     })),
-    ...INDUSTRIES.map(({ code, name, aliases }) => ({ name, names: aliases, tags: [`industry:${code}`] })),
+    ...INDUSTRIES.filter(({ group }) => group !== 'general').map(({ code, name, aliases }) => ({
+      name,
+      names: plain(name, aliases),
+      tags: [`industry:${code}`],
+    })),
     ...entries.glossary.map(({ data }) => ({
       name: data.title,
       names: [...data.abbr, ...data.synonyms, ...data.colloquial],
@@ -61,15 +65,21 @@ export function searchConcepts(): Concept[] {
       ],
     })),
     ...entries.technologies.map(({ data }) => ({ name: bare(data.title), names: data.aliases, tags: [] })),
-    ...[...entries.policies, ...entries.standards]
-      .filter(({ data }) => data.aliases)
-      .map(({ data }) => ({ name: data.title, names: data.aliases ?? [], tags: [] })),
     ...REGIONS.map(({ code, name, fullName }) => ({ name, names: [fullName], tags: [`region:${code}`] })),
     ...Object.entries(CITIES).flatMap(([code, names]) =>
       names.split(' ').map((name) => ({ name, names: [], tags: [`region:${code}`], inside: true })),
     ),
   ];
   return merge(concepts);
+}
+
+/** Aliases that name the thing itself: those that hold another of its names add a condition (总氮不达标). */
+function plain(name: string, aliases: readonly string[]): string[] {
+  return aliases.filter(
+    (alias) =>
+      !alias.includes(name) &&
+      !aliases.some((other) => other !== alias && other.length > 1 && alias.includes(other)),
+  );
 }
 
 /** Concepts of which one's standard name is another's name become one, the first keeping its name. */
@@ -139,6 +149,7 @@ function tagsOf(entry: Entry): string[] {
     ...many('pollutant', is(entry, 'glossary') ? opt(entry.data.pollutant) : 'pollutants' in data ? data.pollutants : []),
     ...many('industry', is(entry, 'glossary') ? opt(entry.data.industry) : 'industries' in data ? data.industries : []),
     ...many('region', 'regions' in data ? data.regions : region),
+    ...(('regions' in data ? data.regions : region).length ? ['has:region'] : []),
     ...(is(entry, 'technologies')
       ? [`maturity:${entry.data.maturity}`, ...many('evaluation', entry.data.evaluation?.basis ?? ['none'])]
       : []),
@@ -185,7 +196,8 @@ function worthOf(entry: Entry): number {
     const proof = !evaluation ? 0.95 : evaluation.state === 'withdrawn' ? 0.6 : 1;
     return { rd: 0.78, pilot: 0.86, demonstration: 0.95, promotion: 1 }[maturity] * proof;
   }
-  return { current: 1, coming: 0.97, doubtful: 0.85, past: 0.55 }[statusOf(entry)] ?? 1;
+  const local = is(entry, 'standards') && entry.data.level === 'local' ? 0.88 : 1;
+  return local * ({ current: 1, coming: 0.97, doubtful: 0.85, past: 0.55 }[statusOf(entry)] ?? 1);
 }
 
 /** A title without the abbreviation that follows it in brackets. */

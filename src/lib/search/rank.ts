@@ -1,0 +1,189 @@
+import type { Group, Understanding } from './understand.ts';
+import { NO_POSTINGS, type Postings } from './postings.ts';
+import { tagTerm } from './terms.ts';
+import { WEIGHTS } from './weights.ts';
+import { bodyLevel, ZONE } from './zones.ts';
+
+/** What ranking knows of every document. */
+export interface DocTable {
+  readonly size: number;
+  /** kind of each document */
+  readonly kind: (doc: number) => string;
+  readonly worth: (doc: number) => number;
+  readonly related: (doc: number) => readonly number[];
+}
+
+export interface Ranked {
+  readonly doc: number;
+  readonly score: number;
+  /** share of the query that stands in the entry, 0–1 */
+  readonly coverage: number;
+  /** true when the entry holds everything that was typed, as typed or under another name */
+  readonly full: boolean;
+  /** true when it holds every character pair as typed */
+  readonly literal: boolean;
+}
+
+const ZONES: readonly (readonly [number, number])[] = [
+  [ZONE.title, WEIGHTS.zone.title],
+  [ZONE.name, WEIGHTS.zone.name],
+  [ZONE.ask, WEIGHTS.zone.ask],
+  [ZONE.heading, WEIGHTS.zone.heading],
+  [ZONE.summary, WEIGHTS.zone.summary],
+  [ZONE.around, WEIGHTS.zone.around],
+];
+
+/** Rareness of a term: BM25's, never below a little. */
+export function idf(df: number, size: number): number {
+  return Math.log(1 + (size - df + 0.5) / (df + 0.5));
+}
+
+interface GroupScore {
+  readonly strength: Float32Array;
+  readonly full: Uint8Array;
+  readonly literal: Uint8Array;
+  /** weight of the group: rareness of its rarest reading */
+  readonly weight: number;
+}
+
+/** Ranks every document that has something of the query. */
+export function rank(
+  understanding: Understanding,
+  postings: ReadonlyMap<string, Postings>,
+  docs: DocTable,
+): Ranked[] {
+  const groups = understanding.groups
+    .map((group) => scoreGroup(group, postings, docs.size))
+    .filter((group): group is GroupScore => group !== undefined);
+  if (groups.length === 0) return [];
+  const total = groups.reduce((sum, group) => sum + group.weight, 0);
+  const place = placeFactor(understanding, postings);
+  const score = new Float32Array(docs.size);
+  const coverage = new Float32Array(docs.size);
+  const found: number[] = [];
+  for (let doc = 0; doc < docs.size; doc += 1) {
+    let sum = 0;
+    let covered = 0;
+    for (const group of groups) {
+      const strength = group.strength[doc] ?? 0;
+      if (!strength) continue;
+      sum += group.weight * strength;
+      covered += group.weight * Math.min(1, strength * 1.6);
+    }
+    if (!sum) continue;
+    coverage[doc] = covered / total;
+    score[doc] = (sum / total) * (coverage[doc] ?? 0) ** WEIGHTS.coverage * docs.worth(doc) * kindFactor(docs.kind(doc), understanding) * place(doc);
+    found.push(doc);
+  }
+  spread(score, found, docs, place);
+  const ranked = [];
+  for (let doc = 0; doc < docs.size; doc += 1) {
+    const value = score[doc] ?? 0;
+    if (!value) continue;
+    ranked.push({
+      doc,
+      score: value,
+      coverage: coverage[doc] ?? 0,
+      full: groups.every((group) => group.full[doc]),
+      literal: groups.every((group) => group.literal[doc]),
+    });
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);
+}
+
+/** Entries of the region that is named come first, those of another one last. */
+function placeFactor({ tags }: Understanding, postings: ReadonlyMap<string, Postings>): (doc: number) => number {
+  const regions = tags.filter((tag) => tag.startsWith('region:'));
+  if (regions.length === 0) return () => 1;
+  const same = new Set(regions.flatMap((tag) => postings.get(tagTerm(tag))?.docs ?? []));
+  const any = new Set(postings.get(tagTerm('has:region'))?.docs ?? []);
+  return (doc) => (same.has(doc) ? WEIGHTS.region.same : any.has(doc) ? WEIGHTS.region.other : 1);
+}
+
+function kindFactor(kind: string, { kinds, asksMeaning, asksLimit }: Understanding): number {
+  let factor = WEIGHTS.kind[kind] ?? 1;
+  factor *= (kinds as Readonly<Record<string, number>>)[kind] ?? 1;
+  if (asksMeaning) factor *= (WEIGHTS.meaning as Readonly<Record<string, number>>)[kind] ?? 1;
+  if (asksLimit && kind === 'standards') factor *= 1.35;
+  return factor;
+}
+
+/** Entries linked with strong ones are worth a look: they take over a share, the more of them the more. */
+function spread(
+  score: Float32Array,
+  found: readonly number[],
+  docs: DocTable,
+  place: (doc: number) => number,
+) {
+  const { share, from } = WEIGHTS.neighbours;
+  const seeds = [...found].sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0)).slice(0, from);
+  const gain = new Map<number, number>();
+  for (const seed of seeds) {
+    const linked = docs.related(seed);
+    const each = ((score[seed] ?? 0) * share) / Math.sqrt(Math.max(4, linked.length) / 4);
+    for (const doc of linked) gain.set(doc, (gain.get(doc) ?? 0) + each);
+  }
+  const best = score[seeds[0] ?? 0] ?? 0;
+  for (const [doc, value] of gain)
+    score[doc] = (score[doc] ?? 0) + Math.min(value, best * 0.5) * docs.worth(doc) * place(doc);
+}
+
+function scoreGroup(
+  group: Group,
+  postings: ReadonlyMap<string, Postings>,
+  size: number,
+): GroupScore | undefined {
+  const strength = new Float32Array(size);
+  const full = new Uint8Array(size);
+  const literal = new Uint8Array(size);
+  let weight = 0;
+  for (const { terms, weight: trust, whole, why } of group.alternatives) {
+    const lists = terms.map(({ term, share }) => ({ ...(postings.get(term) ?? NO_POSTINGS), share }));
+    const known = lists.filter(({ docs }) => docs.length > 0);
+    if (known.length === 0 || (whole && known.length < lists.length)) continue;
+    const masses = known.map(({ docs, share }) => share * idf(docs.length, size));
+    const mass = masses.reduce((sum, one) => sum + one, 0);
+    const zoneMass = new Float32Array(size * 7);
+    const seen = new Uint8Array(size);
+    const touched = new Set<number>();
+    known.forEach(({ docs, zones }, index) => {
+      const one = masses[index] ?? 0;
+      for (let i = 0; i < docs.length; i += 1) {
+        const doc = docs[i] ?? 0;
+        const bits = zones[i] ?? 0;
+        touched.add(doc);
+        seen[doc] = (seen[doc] ?? 0) + 1;
+        for (let z = 0; z < 6; z += 1)
+          if (bits & (ZONES[z]?.[0] ?? 0)) zoneMass[doc * 7 + z] = (zoneMass[doc * 7 + z] ?? 0) + one;
+        const level = bodyLevel(bits);
+        if (level) zoneMass[doc * 7 + 6] = (zoneMass[doc * 7 + 6] ?? 0) + one * (WEIGHTS.zone.body[level] ?? 0);
+      }
+    });
+    const { partial } = WEIGHTS;
+    let holders = 0;
+    for (const doc of touched) {
+      let sum = 0;
+      for (let z = 0; z < 6; z += 1) {
+        const share = (zoneMass[doc * 7 + z] ?? 0) / mass;
+        if (share) sum += (ZONES[z]?.[1] ?? 0) * shareValue(share, whole ? partial.name : partial.free);
+      }
+      const body = (zoneMass[doc * 7 + 6] ?? 0) / mass;
+      if (body) sum += body > 1 ? body : shareValue(body, whole ? partial.name : partial.free);
+      const value = trust * (sum / (sum + WEIGHTS.saturation));
+      if (value > (strength[doc] ?? 0)) strength[doc] = value;
+      if (seen[doc] === lists.length) {
+        holders += 1;
+        if (why !== 'tag') full[doc] = 1;
+        if (why === 'typed') literal[doc] = 1;
+      }
+    }
+    // A loose run weighs what its pairs weigh together, dampened; a name what its holders make it.
+    const own = whole ? idf(Math.max(1, holders), size) : Math.min(mass, 1.6 * Math.sqrt(mass * 4));
+    if (why !== 'tag') weight = Math.max(weight, own * trust);
+  }
+  return weight ? { strength, full, literal, weight: weight * group.weight } : undefined;
+}
+
+function shareValue(share: number, factor: number): number {
+  return share >= 0.999 ? 1 : factor * share ** WEIGHTS.partial.power;
+}

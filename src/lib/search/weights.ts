@@ -1,0 +1,27 @@
+/** Every number that ranking uses. docs/search.md tells what each does and how to tune it. */
+export const WEIGHTS = {
+  /** strength of a term by the zone it stands in */
+  zone: { title: 5, name: 4.5, ask: 3.2, heading: 2, summary: 2.2, body: [0, 1, 1.4, 1.8], around: 0.35 },
+  /** half-way point of saturation: more zones add less and less */
+  saturation: 3,
+  /** what a part of a name counts that does not stand there whole, by the share that does */
+  partial: { name: 0.35, free: 0.85, power: 1.6 },
+  /** alternatives of what was typed */
+  alternative: { typed: 1, concept: 0.92, corrected: 0.9, pinyin: 1, tag: 0.55 },
+  /** factor of words that any question may hold: 处理, 超标, 标准 */
+  generic: 0.3,
+  /** factors of entries from the region that the query names, and from another */
+  region: { same: 1.5, other: 0.35 },
+  /** how much of the query an entry has to answer: 0 any, 1 in proportion, more than 1 sharper */
+  coverage: 1.2,
+  /** a whole query standing in a title or name, as a factor on top */
+  exactTitle: 1.6,
+  /** share of the strength of linked entries that an entry takes over */
+  neighbours: { share: 0.18, from: 24 },
+  /** a number of a standard or document that is the entry's own */
+  ownNumber: 4,
+  /** entries weaker than this share of the best are not shown, unless they hold every word */
+  cut: 0.16,
+  meaning: { glossary: 1.35, technologies: 1.1 },
+  kind: { glossary: 1, technologies: 1.05, standards: 1, training: 1.05, policies: 0.97, cases: 0.95, institutions: 0.85, reviews: 0.6, catalogues: 0.85, events: 0.8, demands: 0.45, finance: 0.97 } as Readonly<Record<string, number>>,
+} as const;
