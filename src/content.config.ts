@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { datesAsText } from './lib/text/dates-as-text.ts';
 import { SCHEMAS } from './schemas/index.ts';
 import { showcase } from './schemas/showcase.ts';
+import { symptom } from './schemas/symptom.ts';
 import type { Collection } from './vocab/collections.ts';
 
 /** Entries of a collection are the Markdown files in its folder; the id is the file name. */
@@ -30,4 +31,5 @@ export const collections = {
   assistance: entries('assistance'),
   pages: entries('pages'),
   showcase: defineCollection({ loader: file('src/content/showcase.yaml'), schema: showcase }),
+  symptoms: defineCollection({ loader: file('src/content/symptoms.yaml'), schema: symptom }),
 };

@@ -9,8 +9,9 @@ import { yamlSource } from './yaml-source.ts';
 /** Ending of the limits beside a standard. */
 export const LIMITS_SUFFIX = '.limits.csv';
 
-/** The two files of the content folder that are no entries. */
+/** The files of the content folder that are no entries. */
 export const SHOWCASE = 'showcase.yaml';
+export const SYMPTOMS = 'symptoms.yaml';
 export const REDIRECTS = 'redirects.json';
 
 /** Makes a library of files: no rule reads a file, each asks this. */
@@ -22,6 +23,7 @@ export function readLibrary({ files, media = [], today }: Input): Library {
     return file && yamlSource(path, withoutBom(file.text));
   };
   const showcase = yamlAt(SHOWCASE);
+  const symptoms = yamlAt(SYMPTOMS);
   const redirects = yamlAt(REDIRECTS);
   return {
     files: texts,
@@ -29,6 +31,7 @@ export function readLibrary({ files, media = [], today }: Input): Library {
     byId: indexOf(entries),
     limits: texts.flatMap((file) => limitsOf(file) ?? []),
     ...(showcase && { showcase }),
+    ...(symptoms && { symptoms }),
     ...(redirects && { redirects }),
     media,
     today,

@@ -4,7 +4,7 @@ import type { Library, Place } from './types.ts';
 import { yamlNodes } from './yaml-nodes.ts';
 import { placeOf, type YamlSource } from './yaml-source.ts';
 
-/** A text value of the frontmatter or of the showcase. */
+/** A text value of the frontmatter, the showcase or the symptoms. */
 export interface TextValue {
   readonly text: string;
   readonly at: Place;
@@ -27,11 +27,12 @@ export function textValues(source: YamlSource): readonly TextValue[] {
   return found;
 }
 
-/** The YAML of every entry, and the showcase. */
+/** The YAML of every entry, the showcase and the symptoms. */
 export function yamlSources(library: Library): YamlSource[] {
   return [
     ...library.entries.flatMap(({ yaml }) => yaml ?? []),
     ...(library.showcase ? [library.showcase] : []),
+    ...(library.symptoms ? [library.symptoms] : []),
   ];
 }
 

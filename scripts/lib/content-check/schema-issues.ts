@@ -3,6 +3,7 @@ import { rowOf } from '../../../src/lib/limits/csv.ts';
 import { SCHEMAS } from '../../../src/schemas/index.ts';
 import { limit } from '../../../src/schemas/limit.ts';
 import { showcase } from '../../../src/schemas/showcase.ts';
+import { symptom } from '../../../src/schemas/symptom.ts';
 import { cellPlace, soundRows } from './cells.ts';
 import { refinementIssues } from './refinements.ts';
 import type { Finding, Library, LimitTable, Place } from './types.ts';
@@ -24,6 +25,7 @@ function schemaFindings(library: Library): readonly SchemaFinding[] {
     found = [
       ...library.entries.flatMap(({ yaml, collection }) => (yaml ? ofYaml(yaml, SCHEMAS[collection]) : [])),
       ...(library.showcase ? ofYaml(library.showcase, z.record(z.string(), showcase)) : []),
+      ...(library.symptoms ? ofYaml(library.symptoms, z.record(z.string(), symptom)) : []),
       ...library.limits.flatMap(ofTable),
     ];
     CACHE.set(library, found);

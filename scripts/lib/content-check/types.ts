@@ -61,6 +61,7 @@ export interface Library {
   readonly byId: ReadonlyMap<Collection, ReadonlyMap<string, Entry>>;
   readonly limits: readonly LimitTable[];
   readonly showcase?: YamlSource;
+  readonly symptoms?: YamlSource;
   readonly redirects?: YamlSource;
   readonly media: readonly MediaFile[];
   readonly today: string;

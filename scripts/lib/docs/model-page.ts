@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { SCHEMAS } from '../../../src/schemas/index.ts';
 import { LIMIT_COLUMNS, limit } from '../../../src/schemas/limit.ts';
 import { showcase } from '../../../src/schemas/showcase.ts';
+import { symptom } from '../../../src/schemas/symptom.ts';
 import { COLLECTIONS, type Collection } from '../../../src/vocab/collections.ts';
 import { UNITS } from '../../../src/vocab/units.ts';
 import { VOCABULARIES } from '../content-check/vocabulary.ts';
@@ -34,6 +35,10 @@ export function modelPage(): string {
     '## 首页难题',
     '`src/content/showcase.yaml` 里的一项，键是它的编号。',
     fields(jsonOf(showcase)),
+    '## 现象',
+    '`src/content/symptoms.yaml` 里的一项，键是它的编号；搜索里描述现象时，先列出可能的原因。',
+    fields(jsonOf(symptom)),
+    ...nested(jsonOf(symptom), shared),
     '## 改名',
     '`src/content/redirects.json` 每行是 `"/旧地址/": "/新地址/"`，旧链接靠它不断。',
     '## 共用的结构',

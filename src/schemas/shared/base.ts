@@ -35,7 +35,7 @@ export const industries = z.array(listed(INDUSTRIES)).describe('行业或场景�
 export const region = listed(REGIONS).describe('省级行政区代码，见 src/vocab/regions.ts');
 export const regions = z.array(region).describe('涉及的省级行政区代码');
 
-const asks = z
+export const asks = z
   .array(z.string().min(ASK_MIN).max(ASK_MAX))
   .min(1)
   .max(ASKS_MAX)

@@ -62,6 +62,7 @@ import { standardRegion } from './standard-region.ts';
 import { statusReplaced } from './status-replaced.ts';
 import { summaryEnd } from './summary-end.ts';
 import { surroundingSpace } from './surrounding-space.ts';
+import { symptomReference } from './symptom-reference.ts';
 import { tableColumns } from './table-columns.ts';
 import { textLength } from './text-length.ts';
 import { unit } from './unit.ts';
@@ -166,8 +167,8 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     rules: [linkScheme, linkTarget, imageAlt, imageSource, mediaMissing, mediaSize, mediaOrphan],
   },
   {
-    title: '首页难题与改名',
-    rules: [showcaseReference, redirectsValid],
+    title: '首页难题、现象与改名',
+    rules: [showcaseReference, symptomReference, redirectsValid],
   },
 ];
 
