@@ -6,7 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './integrations/base-links.ts';
 import { contentSecurityPolicy } from './integrations/csp.ts';
-import { searchIndex } from './integrations/search-index.ts';
+import { searchIndex } from './integrations/search/integration.ts';
 import site from './site.config.ts';
 import redirects from './src/content/redirects.json' with { type: 'json' };
 

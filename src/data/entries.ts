@@ -23,6 +23,9 @@ export const entries = Object.fromEntries(
 /** Hot problems in the editors' order. */
 export const showcases = (await getCollection('showcase')).sort((a, b) => a.data.order - b.data.order);
 
+/** Signs of trouble and what may be behind them. */
+export const symptoms = await getCollection('symptoms');
+
 const byId = Object.fromEntries(
   (Object.keys(entries) as Collection[]).map((name) => [
     name,

@@ -1,13 +1,12 @@
-import type { SearchCard } from '../lib/search/card.ts';
+import type { SearchCard, Symptom } from '../lib/search/card.ts';
 import type { Concept } from '../lib/search/lexicon.ts';
 import { policyState, type State } from '../lib/view/state.ts';
+import { referencesOf } from '../schemas/references.ts';
 import { CITIES } from '../vocab/cities.ts';
-import { COLLECTIONS, ENTRY_COLLECTIONS } from '../vocab/collections.ts';
-import { FIELDS } from '../vocab/fields.ts';
 import { INDUSTRIES } from '../vocab/industries.ts';
 import { POLLUTANTS } from '../vocab/pollutants.ts';
 import { REGIONS } from '../vocab/regions.ts';
-import { allEntries, dataIdOf, type Entry, entries, find, pathOf } from './entries.ts';
+import { allEntries, dataIdOf, type Entry, entries, find, pathOf, symptoms } from './entries.ts';
 import { limitsOf } from './limits.ts';
 import { dateOf } from './lists.ts';
 import { neighboursOf } from './relations.ts';
@@ -77,42 +76,58 @@ export function searchConcepts(): Concept[] {
 function plain(name: string, aliases: readonly string[]): string[] {
   return aliases.filter(
     (alias) =>
-      !alias.includes(name) &&
-      !aliases.some((other) => other !== alias && other.length > 1 && alias.includes(other)),
+      ![name, ...aliases].some((other) => other !== alias && other.length > 1 && alias.includes(other)),
   );
 }
 
-/** Concepts of which one's standard name is another's name become one, the first keeping its name. */
+/** Concepts of which one's standard name is among the other's names become one; the first keeps its name. */
 function merge(concepts: readonly Concept[]): Concept[] {
-  const merged: { name: string; names: Set<string>; tags: Set<string>; inside?: boolean }[] = [];
-  const owner = new Map<string, number>();
-  for (const concept of concepts) {
-    const at =
-      owner.get(concept.name.toLowerCase()) ??
-      concept.names
-        .map((name) => owner.get(name.toLowerCase()))
-        .find((index) => index !== undefined && merged[index]?.name.toLowerCase() !== undefined && concept.names.some((name) => name.toLowerCase() === merged[index]?.name.toLowerCase()));
-    const target = at === undefined ? undefined : merged[at];
-    const all = [concept.name, ...concept.names];
-    if (target && at !== undefined) {
-      for (const name of all) if (name !== target.name) target.names.add(name);
-      for (const tag of concept.tags) target.tags.add(tag);
-      for (const name of all) if (!owner.has(name.toLowerCase())) owner.set(name.toLowerCase(), at);
-      continue;
+  interface Draft {
+    readonly name: string;
+    readonly names: Set<string>;
+    readonly tags: Set<string>;
+    readonly inside: boolean;
+  }
+  const merged: Draft[] = [];
+  const byName = new Map<string, Draft>();
+  const standard = new Map<string, Draft>();
+  for (const { name, names, tags, inside = false } of concepts) {
+    const same =
+      byName.get(name.toLowerCase()) ??
+      names.map((other) => standard.get(other.toLowerCase())).find((draft) => draft !== undefined);
+    const draft = same ?? { name, names: new Set<string>(), tags: new Set<string>(), inside };
+    if (!same) {
+      merged.push(draft);
+      standard.set(name.toLowerCase(), draft);
     }
-    merged.push({
-      name: concept.name,
-      names: new Set(concept.names),
-      tags: new Set(concept.tags),
-      ...(concept.inside ? { inside: true } : {}),
-    });
-    for (const name of all) if (!owner.has(name.toLowerCase())) owner.set(name.toLowerCase(), merged.length - 1);
+    for (const other of [name, ...names]) {
+      if (other !== draft.name) draft.names.add(other);
+      if (!byName.has(other.toLowerCase())) byName.set(other.toLowerCase(), draft);
+    }
+    for (const tag of tags) draft.tags.add(tag);
   }
   return merged.map(({ name, names, tags, inside }) => ({
     name,
     names: [...names],
     tags: [...tags],
     ...(inside ? { inside } : {}),
+  }));
+}
+
+/** Signs of trouble with their causes; the entries they lead to by title and address. */
+export function searchSymptoms(): Symptom[] {
+  return symptoms.map(({ id, data }) => ({
+    id,
+    title: data.title,
+    asks: data.asks,
+    causes: data.causes.map(({ cause, tell, see }) => ({
+      cause,
+      tell,
+      see: referencesOf('pages', { relations: see }).flatMap((reference) => {
+        const entry = find(reference.collection, reference.id);
+        return entry ? [{ title: entry.data.title, url: href(pathOf(entry.collection, entry.id)) }] : [];
+      }),
+    })),
   }));
 }
 
@@ -142,14 +157,14 @@ function tagsOf(entry: Entry): string[] {
   const many = (facet: string, codes: readonly string[] | undefined) =>
     (codes ?? []).map((code) => `${facet}:${code}`);
   const year = dateOf(entry).slice(0, 4);
-  const region = 'region' in data && data.region ? [data.region] : [];
+  const region = 'regions' in data ? (data.regions ?? []) : 'region' in data && data.region ? [data.region] : [];
   return [
     `kind:${entry.collection}`,
     ...many('field', 'fields' in data ? data.fields : []),
     ...many('pollutant', is(entry, 'glossary') ? opt(entry.data.pollutant) : 'pollutants' in data ? data.pollutants : []),
     ...many('industry', is(entry, 'glossary') ? opt(entry.data.industry) : 'industries' in data ? data.industries : []),
-    ...many('region', 'regions' in data ? data.regions : region),
-    ...(('regions' in data ? data.regions : region).length ? ['has:region'] : []),
+    ...many('region', region),
+    ...(region.length ? ['has:region'] : []),
     ...(is(entry, 'technologies')
       ? [`maturity:${entry.data.maturity}`, ...many('evaluation', entry.data.evaluation?.basis ?? ['none'])]
       : []),
@@ -203,11 +218,4 @@ function worthOf(entry: Entry): number {
 /** A title without the abbreviation that follows it in brackets. */
 function bare(title: string): string {
   return title.replace(/（[^）]*）$/, '');
-}
-
-/** Labels of the facet values that the search page filters by. */
-export function searchFacets() {
-  void COLLECTIONS;
-  void ENTRY_COLLECTIONS;
-  void FIELDS;
 }

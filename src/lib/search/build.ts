@@ -1,21 +1,12 @@
-import { type SearchCard, type Symptom } from './card.ts';
 import { fold } from './fold.ts';
 import { type Concept, Lexicon } from './lexicon.ts';
-import type { PageText } from './page.ts';
-import { encodeShard, hash, type Postings, shardOf } from './postings.ts';
-import { conceptTerm, tagTerm } from './terms.ts';
+import { encodeShard, type Postings, shardOf } from './postings.ts';
+import { charsOf, charTerm, conceptTerm, tagTerm } from './terms.ts';
 import { tokenize } from './tokenize.ts';
 import { bodyBits, ZONE } from './zones.ts';
 
-/** What one entry gives to the index. */
-export interface IndexInput {
-  readonly card: SearchCard;
-  readonly page: PageText;
-}
-
-
 /** Bytes a file of terms should have before compression: small enough to fetch by need, large enough to compress. */
-const SHARD_BYTES = 9_000;
+const SHARD_BYTES = 3_600;
 
 type Zones = Map<string, number>;
 
@@ -46,6 +37,11 @@ export class IndexBuilder {
     const counts = new Map<string, number>();
     const mark = (text: string, zone: number) => {
       for (const term of this.#termsOf(text)) zones.set(term, (zones.get(term) ?? 0) | zone);
+      if (zone === ZONE.title || zone === ZONE.name || zone === ZONE.ask || zone === ZONE.summary)
+        for (const char of charsOf(fold(text))) {
+          const term = charTerm(char);
+          zones.set(term, (zones.get(term) ?? 0) | zone);
+        }
     };
     mark(texts.title, ZONE.title);
     for (const name of texts.names) mark(name, ZONE.name);
@@ -96,8 +92,32 @@ export class IndexBuilder {
     return this.#terms;
   }
 
+  /** `COD` is asked for where the text says CODCr: a word inside another one counts as standing in the text. */
+  #addContained() {
+    const words = [...this.#terms.keys()].filter((term) => /^[a-z]{3,14}$/.test(term));
+    const known = new Set(words);
+    const extra = new Map<string, Map<number, number>>();
+    for (const word of words)
+      for (let start = 0; start + 3 <= word.length; start += 1)
+        for (let end = start + 3; end <= word.length; end += 1) {
+          const inside = word.slice(start, end);
+          if (inside === word || !known.has(inside)) continue;
+          const docs = extra.get(inside) ?? new Map<number, number>();
+          for (const doc of this.#terms.get(word)?.docs ?? []) docs.set(doc, bodyBits(1));
+          extra.set(inside, docs);
+        }
+    for (const [word, docs] of extra) {
+      const list = this.#terms.get(word);
+      if (!list) continue;
+      list.docs.forEach((doc, i) => docs.set(doc, list.zones[i] ?? 0));
+      const merged = [...docs].sort(([a], [b]) => a - b);
+      this.#terms.set(word, { docs: merged.map(([doc]) => doc), zones: merged.map(([, zone]) => zone) });
+    }
+  }
+
   /** The files of the index by name, uncompressed, and how many there are of either kind. */
   files(): { readonly files: ReadonlyMap<string, Uint8Array>; readonly terms: number; readonly chars: number } {
+    this.#addContained();
     const layout = { terms: 1, chars: 1 };
     let bytes = 0;
     let charBytes = 0;
@@ -121,6 +141,3 @@ export class IndexBuilder {
     return { files, ...layout };
   }
 }
-
-void hash;
-export type { Symptom };

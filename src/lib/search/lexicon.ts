@@ -56,8 +56,8 @@ export class Lexicon {
   }
 
   /**
-   * Names in a folded text, the longest at each place, none inside another. Latin names are whole words; names of one
-   * character count only where the text says nothing else around them.
+   * Names in a folded text, the longest at each place, none inside another. Latin names are whole words; a name of
+   * one character counts only where it is all the text.
    */
   find(text: string): Found[] {
     const found: Found[] = [];
@@ -73,7 +73,7 @@ export class Lexicon {
 
   #longestAt(text: string, start: number): Found | undefined {
     for (const length of this.#lengths.get(text[start] ?? '') ?? []) {
-      if (length === 1) return undefined;
+      if (length === 1 && text.length > 1) continue;
       const name = text.slice(start, start + length);
       const concepts = this.#byName.get(name);
       if (concepts && isWhole(text, start, start + length))

@@ -11,6 +11,11 @@ export const FILLER: readonly string[] = (
 /** Characters that only hold a sentence together. */
 export const PARTICLES = new Set('的了是和与或也都就还把被给让吗呢吧啊呀嘛么太很又再最更着这那咋啥之其');
 
+/** Characters too common to say anything alone. */
+export const COMMON = new Set(
+  '一二三四五六七八九十上下大小不没有无人个们家里中外前后到在要能会来去出入为以用于从向对做得地过点些时候年月日天老多少好高低新长次条种样只他她它你我自己什怎吃买说想看知道成被又',
+);
+
 /** What words of a question say of the kind of answer that is wanted. */
 export const KIND_WORDS: Readonly<Record<string, Partial<Record<EntryCollection, number>>>> = {
   技术: { technologies: 1.25 },

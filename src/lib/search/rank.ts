@@ -1,17 +1,10 @@
+import type { DocTable } from './doc-table.ts';
+import type { Near } from './nearest.ts';
 import type { Group, Understanding } from './understand.ts';
 import { NO_POSTINGS, type Postings } from './postings.ts';
 import { tagTerm } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
-import { bodyLevel, ZONE } from './zones.ts';
-
-/** What ranking knows of every document. */
-export interface DocTable {
-  readonly size: number;
-  /** kind of each document */
-  readonly kind: (doc: number) => string;
-  readonly worth: (doc: number) => number;
-  readonly related: (doc: number) => readonly number[];
-}
+import { bodyBits, bodyLevel, ZONE } from './zones.ts';
 
 export interface Ranked {
   readonly doc: number;
@@ -20,8 +13,8 @@ export interface Ranked {
   readonly coverage: number;
   /** true when the entry holds everything that was typed, as typed or under another name */
   readonly full: boolean;
-  /** true when it holds every character pair as typed */
-  readonly literal: boolean;
+  /** 2 when the entry's own text holds the query as typed, 1 when only a list around it does */
+  readonly literal: 0 | 1 | 2;
 }
 
 const ZONES: readonly (readonly [number, number])[] = [
@@ -41,7 +34,6 @@ export function idf(df: number, size: number): number {
 interface GroupScore {
   readonly strength: Float32Array;
   readonly full: Uint8Array;
-  readonly literal: Uint8Array;
   /** weight of the group: rareness of its rarest reading */
   readonly weight: number;
 }
@@ -57,6 +49,7 @@ export function rank(
     .filter((group): group is GroupScore => group !== undefined);
   if (groups.length === 0) return [];
   const total = groups.reduce((sum, group) => sum + group.weight, 0);
+  const literal = holdersOf(understanding.phrase, postings);
   const place = placeFactor(understanding, postings);
   const score = new Float32Array(docs.size);
   const coverage = new Float32Array(docs.size);
@@ -76,7 +69,7 @@ export function rank(
     found.push(doc);
   }
   spread(score, found, docs, place);
-  const ranked = [];
+  const ranked: Ranked[] = [];
   for (let doc = 0; doc < docs.size; doc += 1) {
     const value = score[doc] ?? 0;
     if (!value) continue;
@@ -84,11 +77,71 @@ export function rank(
       doc,
       score: value,
       coverage: coverage[doc] ?? 0,
-      full: groups.every((group) => group.full[doc]),
-      literal: groups.every((group) => group.literal[doc]),
+      full: literal.has(doc) || groups.every((group) => group.full[doc]),
+      literal: literal.get(doc) ?? 0,
     });
   }
-  return ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);
+  return ranked.sort(byScore);
+}
+
+/**
+ * Lets entries that speak of the same things as the strongest rise a little: askers rarely use all the words of the
+ * trade, but the best entry does.
+ * @param near neighbours of the strongest entries, by number
+ */
+export function lift(
+  ranked: readonly Ranked[],
+  near: ReadonlyMap<number, readonly Near[]>,
+  understanding: Understanding,
+  docs: DocTable,
+): Ranked[] {
+  const best = ranked[0]?.score ?? 0;
+  const byDoc = new Map(ranked.map((one) => [one.doc, one]));
+  const gain = new Map<number, number>();
+  for (const [doc, neighbours] of near) {
+    const score = byDoc.get(doc)?.score ?? 0;
+    const closest = neighbours[0]?.[1] || 1;
+    for (const [other, nearness] of neighbours)
+      gain.set(other, (gain.get(other) ?? 0) + (score * WEIGHTS.near.share * nearness) / closest);
+  }
+  for (const [doc, value] of gain) {
+    const own = byDoc.get(doc) ?? { doc, score: 0, coverage: 0, full: false, literal: 0 as const };
+    const factor = docs.worth(doc) * kindFactor(docs.kind(doc), understanding);
+    byDoc.set(doc, { ...own, score: own.score + Math.min(value, best * WEIGHTS.near.most) * factor });
+  }
+  return [...byDoc.values()].sort(byScore);
+}
+
+/** Entries that hold a term as typed come before those that hold it under another name. */
+const byScore = (a: Ranked, b: Ranked) => b.literal - a.literal || b.score - a.score || a.doc - b.doc;
+
+const OWN = ZONE.title | ZONE.heading | ZONE.summary | bodyBits(1) | bodyBits(99);
+
+/**
+ * Brings the ranking in line with what reading the entries has shown: pairs of characters may stand apart.
+ * @param checked for entries that were read, whether they hold the term in one piece
+ */
+export function settle(ranked: readonly Ranked[], checked: ReadonlyMap<number, boolean>): Ranked[] {
+  return ranked
+    .map((one) => (checked.get(one.doc) === false ? { ...one, literal: 0 as const } : one))
+    .sort(byScore);
+}
+
+/** Entries whose visible text holds all the terms. */
+function holdersOf(terms: readonly string[], postings: ReadonlyMap<string, Postings>): Map<number, 1 | 2> {
+  let held: Map<number, 1 | 2> | undefined;
+  for (const term of terms) {
+    const { docs, zones } = postings.get(term) ?? NO_POSTINGS;
+    const next = new Map<number, 1 | 2>();
+    docs.forEach((doc, i) => {
+      const bits = zones[i] ?? 0;
+      const level = bits & OWN ? 2 : bits & ZONE.around ? 1 : 0;
+      const before = held ? (held.get(doc) ?? 0) : 2;
+      if (level && before) next.set(doc, level === 2 && before === 2 ? 2 : 1);
+    });
+    held = next;
+  }
+  return held ?? new Map();
 }
 
 /** Entries of the region that is named come first, those of another one last. */
@@ -135,10 +188,14 @@ function scoreGroup(
 ): GroupScore | undefined {
   const strength = new Float32Array(size);
   const full = new Uint8Array(size);
-  const literal = new Uint8Array(size);
   let weight = 0;
   for (const { terms, weight: trust, whole, why } of group.alternatives) {
-    const lists = terms.map(({ term, share }) => ({ ...(postings.get(term) ?? NO_POSTINGS), share }));
+    const lists = terms.map(({ term, share, hint = false }) => ({
+      ...(postings.get(term) ?? NO_POSTINGS),
+      share,
+      hint,
+    }));
+    const required = lists.filter(({ hint }) => !hint).length;
     const known = lists.filter(({ docs }) => docs.length > 0);
     if (known.length === 0 || (whole && known.length < lists.length)) continue;
     const masses = known.map(({ docs, share }) => share * idf(docs.length, size));
@@ -146,13 +203,13 @@ function scoreGroup(
     const zoneMass = new Float32Array(size * 7);
     const seen = new Uint8Array(size);
     const touched = new Set<number>();
-    known.forEach(({ docs, zones }, index) => {
+    known.forEach(({ docs, zones, hint }, index) => {
       const one = masses[index] ?? 0;
       for (let i = 0; i < docs.length; i += 1) {
         const doc = docs[i] ?? 0;
         const bits = zones[i] ?? 0;
         touched.add(doc);
-        seen[doc] = (seen[doc] ?? 0) + 1;
+        if (!hint) seen[doc] = (seen[doc] ?? 0) + 1;
         for (let z = 0; z < 6; z += 1)
           if (bits & (ZONES[z]?.[0] ?? 0)) zoneMass[doc * 7 + z] = (zoneMass[doc * 7 + z] ?? 0) + one;
         const level = bodyLevel(bits);
@@ -171,17 +228,16 @@ function scoreGroup(
       if (body) sum += body > 1 ? body : shareValue(body, whole ? partial.name : partial.free);
       const value = trust * (sum / (sum + WEIGHTS.saturation));
       if (value > (strength[doc] ?? 0)) strength[doc] = value;
-      if (seen[doc] === lists.length) {
+      if (seen[doc] === required) {
         holders += 1;
         if (why !== 'tag') full[doc] = 1;
-        if (why === 'typed') literal[doc] = 1;
       }
     }
     // A loose run weighs what its pairs weigh together, dampened; a name what its holders make it.
     const own = whole ? idf(Math.max(1, holders), size) : Math.min(mass, 1.6 * Math.sqrt(mass * 4));
     if (why !== 'tag') weight = Math.max(weight, own * trust);
   }
-  return weight ? { strength, full, literal, weight: weight * group.weight } : undefined;
+  return weight ? { strength, full, weight: weight * group.weight } : undefined;
 }
 
 function shareValue(share: number, factor: number): number {

@@ -13,16 +13,19 @@ export interface Slip {
 const SHORTEST = 3;
 const LONGEST = 14;
 
-/** Names by length, made once for a lexicon. */
+/** Han names by the characters they begin and end with, made once for a lexicon. */
 export class Speller {
-  readonly #byLength = new Map<number, string[]>();
+  /** one slip leaves the first or the last character of a name as it is */
+  readonly #byEdge = new Map<string, string[]>();
 
   constructor(lexicon: Lexicon) {
     for (const name of lexicon.names()) {
-      if (!/^\p{Script=Han}+$/u.test(name) || name.length > LONGEST) continue;
-      const list = this.#byLength.get(name.length) ?? [];
-      list.push(name);
-      this.#byLength.set(name.length, list);
+      if (!/^\p{Script=Han}{2,}$/u.test(name) || name.length > LONGEST) continue;
+      for (const edge of [`${name[0]}-`, `-${name.at(-1)}`]) {
+        const list = this.#byEdge.get(edge);
+        if (list) list.push(name);
+        else this.#byEdge.set(edge, [name]);
+      }
     }
   }
 
@@ -39,8 +42,9 @@ export class Speller {
         const window = query.slice(start, start + size);
         if (!/^\p{Script=Han}+$/u.test(window)) break;
         if (!hasOpen(start, start + size, open)) continue;
-        for (const length of [size, size - 1, size + 1])
-          for (const name of this.#byLength.get(length) ?? []) {
+        for (const edge of [`${window[0]}-`, `-${window.at(-1)}`])
+          for (const name of this.#byEdge.get(edge) ?? []) {
+            if (Math.abs(name.length - size) > 1) continue;
             const cost = difference(window, name, readings);
             if (cost === undefined || cost > limitOf(name.length)) continue;
             found.push({ slip: { start, end: start + size, name }, cost: cost - name.length * 0.1 });
@@ -73,7 +77,7 @@ function difference(window: string, name: string, readings?: Readings): number |
       const sounds = readings?.alike(window[at] ?? '', name[at] ?? '') ?? false;
       if (name.length < SHORTEST) return sounds ? 0.5 : undefined;
       // The first character carries most of a short name: 水泥 is no slip of 污泥.
-      return sounds ? 0.5 : at === 0 && name.length < 4 ? 1 : 0.9;
+      return sounds ? 0.5 : at === 0 && name.length < 5 ? 1.2 : 0.9;
     }
     const swapped = name.slice(0, at) + (name[at + 1] ?? '') + (name[at] ?? '') + name.slice(at + 2);
     return name.length >= SHORTEST && swapped === window ? 0.8 : undefined;

@@ -1,9 +1,9 @@
 import type { EntryCollection } from '../../vocab/collections.ts';
-import { conceptTerm, tagTerm } from './terms.ts';
+import { charTerm, conceptTerm, tagTerm } from './terms.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNumbers } from './numbers.ts';
-import { ASKS_LIMIT, ASKS_MEANING, FILLER, GENERIC, KIND_WORDS, PARTICLES } from './phrases.ts';
+import { ASKS_LIMIT, ASKS_MEANING, FILLER, GENERIC, KIND_WORDS, PARTICLES, COMMON } from './phrases.ts';
 import type { Slip } from './spelling.ts';
 import { tokenize } from './tokenize.ts';
 import { WEIGHTS } from './weights.ts';
@@ -12,6 +12,8 @@ import { WEIGHTS } from './weights.ts';
 export interface Wanted {
   readonly term: string;
   readonly share: number;
+  /** true for a hint: an entry without it still holds what was typed */
+  readonly hint?: boolean;
 }
 
 /** One way to look for a part of the query. */
@@ -46,6 +48,8 @@ export interface Understanding {
   readonly kinds: Readonly<Partial<Record<EntryCollection, number>>>;
   readonly asksMeaning: boolean;
   readonly asksLimit: boolean;
+  /** terms of the query as one piece, where it is a term and not a question: entries that hold it come first */
+  readonly phrase: readonly string[];
 }
 
 /** Longer queries are cut: nobody means more than this, and every pair costs a look-up. */
@@ -60,11 +64,20 @@ export function foldQuery(raw: string): string {
  * Takes a folded query apart: numbers, known names, the rest.
  * @param slips stretches that are names written wrong, see spelling.ts
  * @param literal true to search for what was typed and nothing else: no other names, no facets, no intents
+ * @param typed names that the reader wants searched only as typed
  */
 export function understand(
   query: string,
   lexicon: Lexicon,
-  { slips = [], literal = false }: { readonly slips?: readonly Slip[]; readonly literal?: boolean } = {},
+  {
+    slips = [],
+    literal = false,
+    typed = new Set(),
+  }: {
+    readonly slips?: readonly Slip[];
+    readonly literal?: boolean;
+    readonly typed?: ReadonlySet<string>;
+  } = {},
 ): Understanding {
   const groups: Group[] = [];
   const tags = new Set<string>();
@@ -75,7 +88,7 @@ export function understand(
     const alternatives: Alternative[] = [
       { text: name, terms: evenly(termsOf(name)), weight: trust, whole: true, why },
     ];
-    if (literal) return alternatives;
+    if (literal || typed.has(name)) return alternatives;
     for (const index of lexicon.conceptsOf(name)) {
       const concept = lexicon.concepts[index];
       if (!concept) continue;
@@ -143,12 +156,21 @@ export function understand(
     kinds: literal ? {} : kindsOf(query),
     asksMeaning: !literal && ASKS_MEANING.test(query),
     asksLimit: !literal && ASKS_LIMIT.test(query),
+    phrase: literal || isTerm(query) ? termsOf(query) : [],
   };
 }
 
 /** What a page has to contain for a text: no parts, no single characters beside pairs. */
 export function termsOf(text: string): string[] {
   return [...new Set(tokenize(text).flatMap(({ term, part }) => (part ? [] : [term])))];
+}
+
+/** Longer queries say something about their subject instead of naming it. */
+const TERM_MAX = 14;
+
+/** One piece without blanks, and no words that only ask. */
+function isTerm(query: string): boolean {
+  return query.length <= TERM_MAX && !query.includes(' ') && !FILLER.some((word) => query.includes(word));
 }
 
 function evenly(terms: readonly string[]): Wanted[] {
@@ -207,6 +229,7 @@ function loose(query: string, taken: Uint8Array): Group[] {
 /** Terms of a stretch, with the pairs over its edges into filler, and each pair's share by what its characters say. */
 function wantedOf(query: string, start: number, end: number, marks: Uint8Array): Wanted[] {
   const wanted = new Map<string, number>();
+  const hints = new Set<string>();
   const from = start > 0 && marks[start - 1] === 2 ? start - 1 : start;
   const to = end < query.length && marks[end] === 2 ? end + 1 : end;
   for (const token of tokenize(query.slice(from, to))) {
@@ -220,5 +243,13 @@ function wantedOf(query: string, start: number, end: number, marks: Uint8Array):
     const share = (outside ? 0.4 : 1) * (particles ? 0.25 : 1);
     wanted.set(token.term, Math.max(wanted.get(token.term) ?? 0, share));
   }
-  return [...wanted].map(([term, share]) => ({ term, share }));
+  for (let at = start; at < end; at += 1) {
+    const char = query[at] ?? '';
+    if (/\p{Script=Han}/u.test(char) && !PARTICLES.has(char) && !COMMON.has(char))
+      hints.add(charTerm(char));
+  }
+  return [
+    ...[...wanted].map(([term, share]) => ({ term, share })),
+    ...[...hints].map((term) => ({ term, share: WEIGHTS.char, hint: true })),
+  ];
 }

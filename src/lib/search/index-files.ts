@@ -1,0 +1,148 @@
+import { IndexBuilder } from './build.ts';
+import type { SearchCard, Symptom } from './card.ts';
+import { encodeDocs } from './doc-table.ts';
+import { encodeFacets } from './facets.ts';
+import { fold } from './fold.ts';
+import type { Concept } from './lexicon.ts';
+import type { PageText } from './page.ts';
+import { type Near, nearestEntries } from './nearest.ts';
+import type { Syllables } from './pinyin.ts';
+import type { Badge } from '../view/types.ts';
+import type { Section } from './page.ts';
+
+/** An entry as results show it: the file of its number. */
+export interface ResultDoc {
+  readonly kind: string;
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly number?: string;
+  readonly summary: string;
+  readonly badges: readonly Badge[];
+  readonly sunk?: string;
+  readonly names: readonly string[];
+  readonly asks: readonly string[];
+  readonly sections: readonly Section[];
+  /** entries that speak of the same things */
+  readonly near: readonly Near[];
+}
+
+/** Neighbours kept of each entry: more add bytes to every result and little else. */
+const NEAR = 8;
+
+/** Kind of the documents that hold a symptom instead of an entry. */
+export const SYMPTOM_KIND = 'symptom';
+
+/** How the parts of an index hang together; the first file that is read. */
+export interface Manifest {
+  /** of this layout; an older interface must not read a newer index */
+  readonly format: 1;
+  /** changes with every change of the index; folder of its files */
+  readonly build: string;
+  /** number of entries, symptoms left out */
+  readonly entries: number;
+  /** number of files of terms, and of single characters */
+  readonly terms: number;
+  readonly chars: number;
+}
+
+/** Everything an index is made of. */
+export interface IndexSource {
+  readonly entries: readonly { readonly card: SearchCard; readonly page: PageText }[];
+  readonly concepts: readonly Concept[];
+  readonly symptoms: readonly Symptom[];
+  /** readings of all characters that stand in names and titles */
+  readonly syllables: (chars: ReadonlySet<string>) => Syllables;
+}
+
+/** The files of an index by name, not yet compressed, and the layout they follow. */
+export interface IndexFiles {
+  readonly files: ReadonlyMap<string, Uint8Array | string>;
+  readonly layout: Omit<Manifest, 'build'>;
+}
+
+/**
+ * Makes an index of pages.
+ * @throws Error where there is nothing to index: an empty index would look like a search that finds nothing
+ */
+export function makeIndex({ entries, concepts, symptoms, syllables }: IndexSource): IndexFiles {
+  if (entries.length === 0) throw new Error('没有可检索的页面。');
+  const length = entries.reduce((sum, { page }) => sum + textLength(page), 0) / entries.length;
+  const builder = new IndexBuilder(concepts, length);
+  for (const { card, page } of entries)
+    builder.add({
+      title: [card.number, card.title].filter(Boolean).join(' '),
+      names: card.names,
+      asks: card.asks,
+      headings: page.sections.map(({ heading }) => heading),
+      summary: card.summary,
+      body: page.sections.map(({ text }) => text),
+      around: page.around,
+      tags: card.tags,
+    });
+  for (const symptom of symptoms)
+    builder.add({
+      title: symptom.title,
+      names: [],
+      asks: symptom.asks,
+      headings: [],
+      summary: '',
+      body: [],
+      around: '',
+      tags: [],
+    });
+
+  const numbers = new Map(entries.map(({ card }, doc) => [card.key, doc]));
+  const { files: shards, terms, chars: charFiles } = builder.files();
+  const files = new Map<string, Uint8Array | string>(shards);
+  files.set(
+    'docs',
+    encodeDocs([
+      ...entries.map(({ card }) => ({
+        ...card,
+        related: card.related.flatMap((key) => numbers.get(key) ?? []),
+      })),
+      ...symptoms.map(() => ({ kind: SYMPTOM_KIND, worth: 1, maturity: 0, date: '', related: [] })),
+    ]),
+  );
+  files.set('facets', encodeFacets(facetLists(entries.map(({ card }) => card))));
+  files.set('lexicon', JSON.stringify(concepts.map(({ name, names, tags, inside }) => [name, names, tags, inside ? 1 : 0])));
+  files.set(
+    'numbers',
+    JSON.stringify(entries.flatMap(({ card }, doc) => (card.number ? [[card.number, card.title, doc]] : []))),
+  );
+  files.set('titles', JSON.stringify(entries.map(({ card }) => [card.number ?? '', card.title, ...card.names])));
+  const chars = new Set<string>();
+  for (const text of [
+    ...concepts.flatMap(({ name, names }) => [name, ...names]),
+    ...entries.flatMap(({ card }) => [card.title, ...card.names]),
+  ])
+    for (const char of fold(text)) if (/\p{Script=Han}/u.test(char)) chars.add(char);
+  files.set('readings', JSON.stringify(syllables(chars)));
+  const near = nearestEntries(builder.terms, entries.length, NEAR);
+  entries.forEach(({ card, page }, doc) => {
+    const { key: _key, tags: _tags, date: _date, worth: _worth, maturity: _maturity, related: _related, ...shown } = card;
+    const result: ResultDoc = { ...shown, sections: page.sections, near: near[doc] ?? [] };
+    files.set(`d${doc}`, JSON.stringify(result));
+  });
+  symptoms.forEach((symptom, index) => {
+    files.set(`d${entries.length + index}`, JSON.stringify(symptom));
+  });
+  return { files, layout: { format: 1, entries: entries.length, terms, chars: charFiles } };
+}
+
+function textLength(page: PageText): number {
+  return page.sections.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function facetLists(cards: readonly SearchCard[]): Map<string, number[]> {
+  const lists = new Map<string, number[]>();
+  cards.forEach(({ tags }, doc) => {
+    for (const tag of new Set(tags)) {
+      const list = lists.get(tag);
+      if (list) list.push(doc);
+      else lists.set(tag, [doc]);
+    }
+  });
+  return new Map([...lists].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
