@@ -1,11 +1,15 @@
 import type { SearchCard, Symptom } from '../lib/search/card.ts';
 import type { Concept } from '../lib/search/lexicon.ts';
+import type { FacetKey } from '../lib/search/state.ts';
 import { policyState, type State } from '../lib/view/state.ts';
 import { referencesOf } from '../schemas/references.ts';
 import { CITIES } from '../vocab/cities.ts';
+import { COLLECTIONS, ENTRY_COLLECTIONS } from '../vocab/collections.ts';
+import { FIELDS } from '../vocab/fields.ts';
 import { INDUSTRIES } from '../vocab/industries.ts';
 import { POLLUTANTS } from '../vocab/pollutants.ts';
 import { REGIONS } from '../vocab/regions.ts';
+import { EVALUATION_BASES, MATURITY } from '../vocab/terms.ts';
 import { allEntries, dataIdOf, type Entry, entries, find, pathOf, symptoms } from './entries.ts';
 import { limitsOf } from './limits.ts';
 import { dateOf } from './lists.ts';
@@ -219,3 +223,29 @@ function worthOf(entry: Entry): number {
 function bare(title: string): string {
   return title.replace(/（[^）]*）$/, '');
 }
+
+/** Labels of facet values by facet; what is not here is its own label. */
+export function searchFacets(): Record<FacetKey, Record<string, string>> {
+  const named = (terms: readonly { readonly code: string; readonly name: string }[]) =>
+    Object.fromEntries(terms.map(({ code, name }) => [code, name]));
+  return {
+    kind: Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, COLLECTIONS[name].label])),
+    status: { current: '现行', coming: '尚未施行', doubtful: '到期或待核', past: '已废止或被代替' },
+    field: FIELDS,
+    maturity: MATURITY,
+    evaluation: { ...EVALUATION_BASES, none: '暂无评估依据' },
+    industry: named(INDUSTRIES),
+    pollutant: named(POLLUTANTS),
+    region: named(REGIONS),
+    year: {},
+    issuer: {},
+  };
+}
+
+/** Where the search is: its page and the folder of its index. */
+export const SEARCH = { page: href('/search/'), index: href('/search-index/') } as const;
+
+/** What results call their kinds. */
+export const searchKinds: Readonly<Record<string, string>> = Object.fromEntries(
+  ENTRY_COLLECTIONS.map((name) => [name, COLLECTIONS[name].label]),
+);

@@ -1,0 +1,74 @@
+import { type Answer, type Load, type Request, SearchEngine, type Shown } from '../../lib/search/engine.ts';
+import type { Manifest } from '../../lib/search/index-files.ts';
+import type { Symptom } from '../../lib/search/card.ts';
+
+/** The search of one index at an address: what the worker answers with, and what stands in for it without workers. */
+export class SearchService {
+  readonly #root: string;
+  #engine: Promise<SearchEngine> | undefined;
+
+  /** @param root address of the folder of the index, with a slash at the end */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Forgets what was loaded: the site may have been published anew meanwhile. */
+  reopen(): void {
+    this.#engine = undefined;
+  }
+
+  async prepare(): Promise<void> {
+    await (await this.#open()).prepare();
+  }
+
+  async search(request: Request): Promise<Answer> {
+    return (await this.#open()).search(request);
+  }
+
+  async show(answer: Answer, numbers: readonly number[]): Promise<{ shown: readonly Shown[]; missing: readonly string[] }> {
+    return (await this.#open()).show(answer, numbers);
+  }
+
+  async counts(answer: Answer, facets: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return (await this.#open()).counts(answer, facets);
+  }
+
+  async suggest(text: string, most: number): Promise<readonly string[]> {
+    return (await this.#open()).suggest(text, most);
+  }
+
+  async symptom(doc: number): Promise<Symptom> {
+    return (await this.#open()).symptom(doc);
+  }
+
+  #open(): Promise<SearchEngine> {
+    if (!this.#engine) {
+      const opening = openEngine(this.#root);
+      this.#engine = opening;
+      opening.catch(() => {
+        this.#engine = undefined;
+      });
+    }
+    return this.#engine;
+  }
+}
+
+async function openEngine(root: string): Promise<SearchEngine> {
+  // The manifest names the folder of the files, so everything else may be kept for good.
+  const manifest = JSON.parse(
+    new TextDecoder().decode(await bytesOf(`${root}manifest.json`, { cache: 'no-cache' })),
+  ) as Manifest;
+  const load: Load = (file) => bytesOf(`${root}${manifest.build}/${file}.bin`);
+  return new SearchEngine(manifest, load);
+}
+
+/** @throws where the address cannot be had or the bytes are damaged */
+async function bytesOf(url: string, init?: RequestInit): Promise<Uint8Array> {
+  const answer = await fetch(url, init);
+  if (!answer.ok) throw new Error(`${answer.status} ${url}`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  // Some hosts unpack on the way what is packed in the file.
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const unpacked = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}

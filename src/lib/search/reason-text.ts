@@ -1,0 +1,25 @@
+import type { Place, Reason } from './explain.ts';
+
+const PLACES: Readonly<Record<Place, string>> = {
+  title: '标题',
+  name: '别名',
+  ask: '常见问法',
+  heading: '小标题',
+  summary: '摘要',
+  body: '正文',
+  around: '相关条目',
+  facet: '分类',
+};
+
+/** Why an entry is in the answer, in one line: `标题：臭氧；正文：活性炭（按“颗粒炭”）；部分：怎么换`. */
+export function reasonText(reasons: readonly Reason[]): string {
+  const lines = new Map<string, string[]>();
+  for (const { typed, as, place, whole } of reasons) {
+    const label = whole ? PLACES[place] : '相近';
+    const words = lines.get(label) ?? [];
+    words.push(as && as !== typed ? `${typed}→${as}` : typed);
+    lines.set(label, words);
+  }
+  if (lines.size === 0) return '与前面几条内容相近';
+  return [...lines].map(([label, words]) => `${label}：${words.join('、')}`).join('；');
+}
