@@ -291,7 +291,10 @@ export class SearchEngine {
   /** Reads the entries that seem to hold a term, until a page of them really does. */
   async #read(ranked: readonly Ranked[], { query, phrase }: Understanding): Promise<readonly Ranked[]> {
     if (phrase.length < 2 || findNumbers(query).length > 0) return ranked;
-    const seeming = ranked.filter(({ literal }) => literal === 2).map(({ doc }) => doc);
+    const seeming = ranked
+      .filter(({ literal }) => literal === 2)
+      .toSorted((a, b) => b.thickness - a.thickness)
+      .map(({ doc }) => doc);
     const checked = new Map<number, boolean>();
     let held = 0;
     for (let at = 0; at < Math.min(seeming.length, READ_MOST) && held < PAGE; at += PAGE) {
@@ -341,7 +344,10 @@ export class SearchEngine {
       missing.add('readings');
       return undefined;
     });
-    const slips = (await this.#speller()).slips(query, inFree, readings);
+    const cuts = (at: number) => groups.some(({ kind, start, end }) => kind !== 'free' && start < at && at < end);
+    const slips = (await this.#speller())
+      .slips(query, inFree, readings)
+      .filter(({ start, end, name }) => !cuts(start) && !cuts(end) && (name.length > 2 || inFree(start) === inFree(end - 1)));
     const known = await this.#lists(
       slips.flatMap(({ start, end }) => termsOf(query.slice(start, end))),
       missing,
@@ -369,7 +375,7 @@ function holders(lists: readonly (Postings | undefined)[]): number {
   return rest.reduce((left, list) => left.intersection(list), first ?? new Set()).size;
 }
 
-const plain = (doc: number): Ranked => ({ doc, score: 0, coverage: 1, full: true, literal: 0 });
+const plain = (doc: number): Ranked => ({ doc, score: 0, coverage: 1, full: true, literal: 0, thickness: 0 });
 
 function hasChoice(choice: Choice): boolean {
   return Object.values(choice).some((values) => values.length > 0);

@@ -2,7 +2,7 @@ import type { EntryCollection } from '../../vocab/collections.ts';
 
 /** Turns of phrase around a question that say nothing about its subject; two characters or more. */
 export const FILLER: readonly string[] = (
-  '怎么办 怎么样 怎样 怎么 咋办 咋整 如何 请问 有没有 有无 有啥 有什么 是什么 什么是 是什么意思 什么意思 啥意思 是啥 什么 哪些 哪个 哪种 哪里 哪儿 ' +
+  '什么叫 怎么办 怎么样 怎样 怎么 咋办 咋整 如何 请问 有没有 有无 有啥 有什么 是什么 什么是 是什么意思 什么意思 啥意思 是啥 什么 哪些 哪个 哪种 哪里 哪儿 ' +
   '能不能 可不可以 可以 能否 是否 是不是 要不要 会不会 该不该 需不需要 需要 应该 应当 必须 想要 我要 我想 我们 你们 他们 大家 帮忙 求助 谁知道 ' +
   '多少 一下 一点 有点 一些 一直 总是 老是 经常 现在 目前 已经 还是 还能 特别 非常 比较 的话 以及 或者 关于 对于 这个 那个 里面 时候 ' +
   '没法 没办法 不了 不到 为什么 为啥 原因 情况 问题 方面 相关 有关 进行 实现 达到 什么时候 多久 最好 好用 推荐 介绍 了解 查询 查一下 搜索 看看 去不掉 处理不了'
@@ -73,7 +73,7 @@ export const GENERIC = new Set([
 ]);
 
 /** Turns of phrase that ask what something means. */
-export const ASKS_MEANING = /(什么是|是什么|什么意思|啥意思|是啥|含义|定义|概念|指什么|解释|怎么理解|做什么的|区别)/;
+export const ASKS_MEANING = /(什么叫|什么是|是什么|什么意思|啥意思|是啥|含义|定义|概念|指什么|解释|怎么理解|做什么的|区别)/;
 /** Turns of phrase that ask for a limit. */
 export const ASKS_LIMIT =
   /(限值|排放标准|筛选值|管制值|标准值|标准是多少|不超过多少|不能超过|不得超过|超过多少|多少算超标|控制多少|要控制|执行多少|执行哪个标准|执行什么标准|浓度限|限多少|排放浓度|几毫克|多少毫克|多少分贝|达标值|要求多少|是多少)/;

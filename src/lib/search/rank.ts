@@ -13,8 +13,10 @@ export interface Ranked {
   readonly coverage: number;
   /** true when the entry holds everything that was typed, as typed or under another name */
   readonly full: boolean;
-  /** 2 when the entry's own text holds the query as typed, 1 when only a list around it does */
-  readonly literal: 0 | 1 | 2;
+  /** 3 when the entry was read and holds the term as typed, 2 when it seems to, 1 when only a list around it does */
+  readonly literal: 0 | 1 | 2 | 3;
+  /** how thick the thinnest pair of the term stands in the entry: the thicker, the likelier in one piece */
+  readonly thickness: number;
 }
 
 const ZONES: readonly (readonly [number, number])[] = [
@@ -78,7 +80,8 @@ export function rank(
       score: value,
       coverage: coverage[doc] ?? 0,
       full: literal.has(doc) || groups.every((group) => group.full[doc]),
-      literal: literal.get(doc) ?? 0,
+      literal: literal.get(doc)?.level ?? 0,
+      thickness: literal.get(doc)?.thickness ?? 0,
     });
   }
   return ranked.sort(byScore);
@@ -105,7 +108,7 @@ export function lift(
       gain.set(other, (gain.get(other) ?? 0) + (score * WEIGHTS.near.share * nearness) / closest);
   }
   for (const [doc, value] of gain) {
-    const own = byDoc.get(doc) ?? { doc, score: 0, coverage: 0, full: false, literal: 0 as const };
+    const own = byDoc.get(doc) ?? { doc, score: 0, coverage: 0, full: false, literal: 0 as const, thickness: 0 };
     const factor = docs.worth(doc) * kindFactor(docs.kind(doc), understanding);
     byDoc.set(doc, { ...own, score: own.score + Math.min(value, best * WEIGHTS.near.most) * factor });
   }
@@ -123,21 +126,34 @@ const OWN = ZONE.title | ZONE.heading | ZONE.summary | bodyBits(1) | bodyBits(99
  */
 export function settle(ranked: readonly Ranked[], checked: ReadonlyMap<number, boolean>): Ranked[] {
   return ranked
-    .map((one) => (checked.get(one.doc) === false ? { ...one, literal: 0 as const } : one))
+    .map((one) => {
+      const holds = checked.get(one.doc);
+      return holds === undefined ? one : { ...one, literal: holds ? (3 as const) : (0 as const) };
+    })
     .sort(byScore);
 }
 
+interface Held {
+  readonly level: 1 | 2;
+  readonly thickness: number;
+}
+
 /** Entries whose visible text holds all the terms. */
-function holdersOf(terms: readonly string[], postings: ReadonlyMap<string, Postings>): Map<number, 1 | 2> {
-  let held: Map<number, 1 | 2> | undefined;
+function holdersOf(terms: readonly string[], postings: ReadonlyMap<string, Postings>): Map<number, Held> {
+  let held: Map<number, Held> | undefined;
   for (const term of terms) {
     const { docs, zones } = postings.get(term) ?? NO_POSTINGS;
-    const next = new Map<number, 1 | 2>();
+    const next = new Map<number, Held>();
     docs.forEach((doc, i) => {
       const bits = zones[i] ?? 0;
       const level = bits & OWN ? 2 : bits & ZONE.around ? 1 : 0;
-      const before = held ? (held.get(doc) ?? 0) : 2;
-      if (level && before) next.set(doc, level === 2 && before === 2 ? 2 : 1);
+      const before = held ? held.get(doc) : { level: 2, thickness: Number.POSITIVE_INFINITY };
+      if (!level || !before) return;
+      const thickness = bits & ZONE.title ? 5 : bits & (ZONE.heading | ZONE.summary) ? 4 : bodyLevel(bits);
+      next.set(doc, {
+        level: level === 2 && before.level === 2 ? 2 : 1,
+        thickness: Math.min(thickness, before.thickness),
+      });
     });
     held = next;
   }
@@ -234,7 +250,7 @@ function scoreGroup(
       }
     }
     // A loose run weighs what its pairs weigh together, dampened; a name what its holders make it.
-    const own = whole ? idf(Math.max(1, holders), size) : Math.min(mass, 1.6 * Math.sqrt(mass * 4));
+    const own = whole ? idf(Math.max(1, holders), size) : Math.min(mass, WEIGHTS.loose * Math.sqrt(mass));
     if (why !== 'tag') weight = Math.max(weight, own * trust);
   }
   return weight ? { strength, full, weight: weight * group.weight } : undefined;
