@@ -6,13 +6,14 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './integrations/base-links.ts';
 import { contentSecurityPolicy } from './integrations/csp.ts';
+import { offline } from './integrations/offline/integration.ts';
 import { searchIndex } from './integrations/search/integration.ts';
 import site from './site.config.ts';
 import redirects from './src/content/redirects.json' with { type: 'json' };
 
 const base = process.env.BASE_PATH || site.base;
 /** Pages that ask not to be indexed. */
-const unlisted = ['/search/', ...Object.keys(redirects)];
+const unlisted = ['/search/', '/offline/', ...Object.keys(redirects)];
 
 export default defineConfig({
   site: process.env.SITE_URL || site.url,
@@ -25,6 +26,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) }),
     searchIndex(),
+    offline(),
   ],
   build: { inlineStylesheets: 'never' },
   markdown: {

@@ -2,23 +2,30 @@ import type { Symptom } from '../../lib/search/card.ts';
 import type { LimitAnswer } from '../../lib/search/limit-answer.ts';
 import { link, make } from './dom.ts';
 
+/** Causes shown before the rest is folded: the list below should stay in sight. */
+const CAUSES_SHOWN = 2;
+
 /** The causes a symptom may have, how to tell them apart, and where to read on. */
 export function symptomCard(symptom: Symptom): HTMLElement {
-  const list = make('ol', 'causes');
-  for (const { cause, tell, see } of symptom.causes) {
-    const links = make('span', 'see');
+  const items = symptom.causes.map(({ cause, tell, see }) => {
+    const links = make('p', 'see', '看：');
     see.forEach((entry, index) => {
       if (index > 0) links.append('、');
       links.append(link(entry.url, entry.title));
     });
-    list.append(make('li', '', make('strong', '', cause), make('p', '', tell), links));
-  }
+    return make('li', '', make('strong', '', cause), make('p', '', tell), links);
+  });
+  const list = make('ol', 'causes', ...items.slice(0, CAUSES_SHOWN));
+  const rest = items.slice(CAUSES_SHOWN);
+  const more = make('ol', 'causes', ...rest);
+  more.start = CAUSES_SHOWN + 1;
   const card = make(
     'section',
     'answer',
     make('h2', '', `“${symptom.title}”可能的原因`),
     make('p', 'meta', '同一现象常有几个原因，先照下面的办法分辨，再看对应的条目。'),
     list,
+    ...(rest.length ? [make('details', '', make('summary', '', `还有 ${rest.length} 种可能`), more)] : []),
   );
   card.dataset['answer'] = 'symptom';
   return card;

@@ -8,7 +8,7 @@ export type SearchClient = {
   ) => Promise<Awaited<ReturnType<SearchService[Method]>>>;
 };
 
-const METHODS = ['reopen', 'prepare', 'search', 'show', 'counts', 'suggest', 'symptom'] as const;
+const METHODS = ['reopen', 'prepare', 'search', 'show', 'counts', 'suggest', 'limits', 'symptom'] as const;
 const clients = new Map<string, SearchClient>();
 
 /**

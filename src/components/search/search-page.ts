@@ -1,5 +1,4 @@
 import type { Answer, Request, Shown, Sort } from '../../lib/search/engine.ts';
-import { answerLimits, type LimitGroup } from '../../lib/search/limit-answer.ts';
 import { asksForSomething, FACETS, type FacetKey, readRequest, writeRequest } from '../../lib/search/state.ts';
 import { limitCard, symptomCard } from './answers.ts';
 import { searchClient } from './client.ts';
@@ -280,17 +279,10 @@ class SearchPage extends HTMLElement {
     place.replaceChildren(...cards.filter((card) => card !== undefined));
   }
 
-  async #limits({ understanding }: Answer): Promise<HTMLElement | undefined> {
-    if (!understanding.asksLimit) return undefined;
-    const pollutants = understanding.tags.flatMap((tag) => (tag.startsWith('pollutant:') ? [tag.slice(10)] : []));
-    const groups = await Promise.all(
-      pollutants.slice(0, 2).map(async (code) => {
-        const answer = await fetch(`${this.dataset['limits']}${code}.json`);
-        return answer.ok ? ((await answer.json()) as LimitGroup[]) : [];
-      }),
-    );
-    const answers = groups.flatMap((group) => answerLimits(group, understanding.query, understanding.tags));
-    return answers.length ? limitCard(answers, `${this.dataset['pollutants']}${pollutants[0]}/`) : undefined;
+  async #limits(answer: Answer): Promise<HTMLElement | undefined> {
+    const { limits = '', pollutants = '' } = this.dataset;
+    const { pollutant, answers } = await this.#client.limits(answer, new URL(limits, location.href).href);
+    return answers.length > 0 ? limitCard(answers, `${pollutants}${pollutant}/`) : undefined;
   }
 
   async #review(answer: Answer, doc: number): Promise<HTMLElement | undefined> {

@@ -1,6 +1,10 @@
 import { type Answer, type Load, type Request, SearchEngine, type Shown } from '../../lib/search/engine.ts';
 import type { Manifest } from '../../lib/search/index-files.ts';
 import type { Symptom } from '../../lib/search/card.ts';
+import { answerLimits, type LimitAnswer, type LimitGroup } from '../../lib/search/limit-answer.ts';
+
+/** Pollutants of one question that are answered: 氨氮和总磷, not a whole list. */
+const POLLUTANTS_ANSWERED = 2;
 
 /** The search of one index at an address: what the worker answers with, and what stands in for it without workers. */
 export class SearchService {
@@ -35,6 +39,30 @@ export class SearchService {
 
   async suggest(text: string, most: number): Promise<readonly string[]> {
     return (await this.#open()).suggest(text, most);
+  }
+
+  /**
+   * Limit rows for a question about a limit; none where it is no such question.
+   * @param root address of the folder with the limits of each pollutant, with a slash at the end
+   */
+  async limits(
+    { understanding }: Answer,
+    root: string,
+  ): Promise<{ readonly pollutant: string; readonly answers: readonly LimitAnswer[] }> {
+    const { asksLimit, query, tags } = understanding;
+    const named = tags.flatMap((tag) => (tag.startsWith('pollutant:') ? [tag.slice('pollutant:'.length)] : []));
+    const pollutants = asksLimit ? named.slice(0, POLLUTANTS_ANSWERED) : [];
+    const groups = await Promise.all(
+      pollutants.map(async (code) => {
+        const answer = await fetch(`${root}${code}.json`);
+        // A pollutant without limits has no file.
+        return answer.ok ? ((await answer.json()) as LimitGroup[]) : [];
+      }),
+    );
+    return {
+      pollutant: pollutants[0] ?? '',
+      answers: groups.flatMap((group) => answerLimits(group, query, tags)),
+    };
   }
 
   async symptom(doc: number): Promise<Symptom> {

@@ -1,3 +1,4 @@
+import { asTyped } from './as-typed.ts';
 import type { Symptom } from './card.ts';
 import { decodeDocs, type DocTable } from './doc-table.ts';
 import { type Excerpt, excerptOf, markHits, type Piece } from './excerpt.ts';
@@ -141,7 +142,7 @@ export class SearchEngine {
       understanding,
       order: order.map(({ doc }) => doc),
       full: left.filter(({ full }) => full).length,
-      rewrites,
+      rewrites: rewrites.map((rewrite) => ({ ...rewrite, from: asTyped(request.query, rewrite.from) })),
       suggested: suggestions(understanding, postings, found, request.choice),
       ...(symptom === undefined ? {} : { symptom }),
       ...(review === undefined ? {} : { review }),
@@ -362,8 +363,9 @@ export class SearchEngine {
 export const PAGE = 10;
 const READ_MOST = 50;
 
-function holds({ title, summary, sections }: ResultDoc, query: string): boolean {
-  return [title, summary, ...sections.map(({ text }) => text)].some((text) => fold(text).includes(query));
+function holds({ title, number = '', summary, badges, sections }: ResultDoc, query: string): boolean {
+  const texts = [title, number, summary, ...badges.map(({ text }) => text), ...sections.map(({ text }) => text)];
+  return texts.some((text) => fold(text).includes(query));
 }
 
 /** A pair of characters that stands in fewer entries makes one look for a slip. */

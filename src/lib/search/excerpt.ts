@@ -50,8 +50,9 @@ export function excerptOf(
         score += seen.has(word) ? hit.worth * 0.1 : hit.worth;
         seen.add(word);
       }
-      if (!best || score > best.score)
-        best = { score, section, start: from[first.start] ?? 0 };
+      // A heading tells where the passage stands; the top of a page mostly repeats what the result shows.
+      if (section.heading) score *= 1.3;
+      if (!best || score > best.score) best = { score, section, start: from[first.start] ?? 0 };
     }
   }
   if (!best) return undefined;

@@ -122,13 +122,22 @@ export function makeIndex({ entries, concepts, symptoms, syllables }: IndexSourc
   const near = nearestEntries(builder.terms, entries.length, NEAR);
   entries.forEach(({ card, page }, doc) => {
     const { key: _key, tags: _tags, date: _date, worth: _worth, maturity: _maturity, related: _related, ...shown } = card;
-    const result: ResultDoc = { ...shown, sections: page.sections, near: near[doc] ?? [] };
+    const result: ResultDoc = { ...shown, sections: belowSummary(page.sections, card.summary), near: near[doc] ?? [] };
     files.set(`d${doc}`, JSON.stringify(result));
   });
   symptoms.forEach((symptom, index) => {
     files.set(`d${entries.length + index}`, JSON.stringify(symptom));
   });
   return { files, layout: { format: 1, entries: entries.length, terms, chars: charFiles } };
+}
+
+/** Sections without what a result shows anyway: title, badges and summary at the top of the page. */
+function belowSummary(sections: readonly Section[], summary: string): Section[] {
+  const [top, ...rest] = sections;
+  const lines = top?.text.split('\n') ?? [];
+  const at = lines.indexOf(summary);
+  if (!top || at < 0) return [...sections];
+  return [{ ...top, text: lines.slice(at + 1).join('\n') }, ...rest].filter(({ text }) => text);
 }
 
 function textLength(page: PageText): number {

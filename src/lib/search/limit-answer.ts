@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { FILLER, GENERIC } from './phrases.ts';
 import { termsOf } from './understand.ts';
 
 /** A limit row as an answer shows it. */
@@ -51,7 +52,7 @@ export function answerLimits(
   query: string,
   tags: readonly string[],
 ): LimitAnswer[] {
-  const wanted = new Set(pairsOf(query));
+  const wanted = new Set(pairsOf(subjectOf(query)));
   const industries = new Set(tags.flatMap((tag) => (tag.startsWith('industry:') ? [tag.slice(9)] : [])));
   const regions = new Set(tags.flatMap((tag) => (tag.startsWith('region:') ? [tag.slice(7)] : [])));
   const overlap = (text: string) => pairsOf(fold(text)).filter((pair) => wanted.has(pair)).length;
@@ -67,7 +68,9 @@ export function answerLimits(
         Math.min(fits, 2) * 3 +
         (lines[0]?.score ?? 0) +
         (group.region ? 6 : 0) +
-        (group.current ? 1.5 : 0);
+        (group.current ? 1.5 : 0) +
+        // In a change-over both standards count; the new one is where things go.
+        (group.state === '现行' ? 0.5 : 0);
       const best = lines[0]?.score ?? 0;
       return {
         group,
@@ -79,6 +82,13 @@ export function answerLimits(
     .filter(({ score }, index, all) => index === 0 || score >= (all[0]?.score ?? 0) * 0.6)
     .slice(0, STANDARDS_SHOWN)
     .map(({ group, lines }) => ({ group, lines: lines.slice(0, LINES_SHOWN) }));
+}
+
+/** A question without the words that only ask for a limit. */
+function subjectOf(query: string): string {
+  return [...GENERIC, ...FILLER]
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, word) => text.replaceAll(word, ' '), query);
 }
 
 const NUMERALS = ['', 'i', 'ii', 'iii', 'iv', 'v'];

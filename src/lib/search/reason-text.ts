@@ -13,9 +13,11 @@ const PLACES: Readonly<Record<Place, string>> = {
 
 /** Why an entry is in the answer, in one line: `标题：臭氧；正文：活性炭（按“颗粒炭”）；部分：怎么换`. */
 export function reasonText(reasons: readonly Reason[]): string {
+  const whole = reasons.filter((reason) => reason.whole);
   const lines = new Map<string, string[]>();
-  for (const { typed, as, place, whole } of reasons) {
-    const label = whole ? PLACES[place] : '相近';
+  // What stands there only in part says little beside what stands there whole.
+  for (const { typed, as, place, whole: isWhole } of whole.length > 0 ? whole : reasons) {
+    const label = isWhole ? PLACES[place] : '相近';
     const words = lines.get(label) ?? [];
     words.push(as && as !== typed ? `${typed}→${as}` : typed);
     lines.set(label, words);
