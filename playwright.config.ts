@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // It answers for the network, which most journeys want to see; tests/e2e/offline.spec.ts lets it work.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: { executablePath: await findBrowser(), args: launchArgs() },
   },

@@ -4,8 +4,7 @@ type Policy = Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean |
 
 /**
  * The strictest policy under which every page works: nothing inline, nothing from other hosts.
- * `wasm-unsafe-eval` is for the search engine's WebAssembly. `frame-ancestors` cannot stand in a
- * `<meta>` policy; public/_headers carries it for hosts that read that file.
+ * `frame-ancestors` cannot stand in a `<meta>` policy; public/_headers carries it for hosts that read that file.
  */
 export const contentSecurityPolicy: Policy = {
   directives: [
@@ -20,6 +19,6 @@ export const contentSecurityPolicy: Policy = {
     "form-action 'self'",
     "object-src 'none'",
   ],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  scriptDirective: { resources: ["'self'"] },
   styleDirective: { resources: ["'self'"] },
 };

@@ -66,7 +66,7 @@ for (const name of PAGE_NAMES) {
   });
 }
 
-test('a search with its WebAssembly and more results keeps to the policy', async ({ page }) => {
+test('a search with its worker and more results keeps to the policy', async ({ page }) => {
   const offences = await watch(page);
   await page.goto('search/');
   await page.getByRole('searchbox').fill('总氮');

@@ -4,10 +4,10 @@ import { fromRoot } from '../../scripts/lib/paths.ts';
 import { expectNone } from '../support/report.ts';
 import { pages } from '../support/site.ts';
 
-/** Nothing but files of the site itself; WebAssembly is for the search engine. */
+/** Nothing but files of the site itself. */
 const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data:",
   'media-src': "'self'",

@@ -94,7 +94,7 @@ export const files: ReadonlySet<string> = new Set(
 /** Every built page by its address, in the order of the addresses. */
 export const pages: ReadonlyMap<string, Page> = new Map(
   [...files]
-    .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'))
+    .filter((path) => path.endsWith('.html'))
     .map((path) => [`/${path.replace(/(^|\/)index\.html$/, '$1')}`, readText(path)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([address, html]) => [address, new Page(address, html)]),

@@ -1,6 +1,7 @@
 import { searchClient } from './client.ts';
 import { make, marked } from './dom.ts';
 import type { Shown } from '../../lib/search/engine.ts';
+import { wellFormed } from '../../lib/search/state.ts';
 import { loadHistory } from './search-history.ts';
 
 /** A line of the list under the box. */
@@ -109,7 +110,7 @@ export class SearchBox extends HTMLElement {
 
   async #suggest() {
     const turn = ++this.#turn;
-    const text = this.value.trim();
+    const text = wellFormed(this.value).trim();
     let options: Option[];
     try {
       options = text ? await this.#optionsFor(text) : historyOptions();

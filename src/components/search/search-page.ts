@@ -1,5 +1,5 @@
 import type { Answer, Request, Shown, Sort } from '../../lib/search/engine.ts';
-import { asksForSomething, FACETS, type FacetKey, readRequest, writeRequest } from '../../lib/search/state.ts';
+import { asksForSomething, FACETS, type FacetKey, readRequest, wellFormed, writeRequest } from '../../lib/search/state.ts';
 import { limitCard, symptomCard } from './answers.ts';
 import { searchClient } from './client.ts';
 import { button, link, make } from './dom.ts';
@@ -32,7 +32,7 @@ class SearchPage extends HTMLElement {
   connectedCallback() {
     this.addEventListener('query', (event) => {
       const { text, final } = (event as CustomEvent<{ text: string; final: boolean }>).detail;
-      this.#typed(text, final);
+      this.#typed(wellFormed(text), final);
     });
     this.#part<HTMLSelectElement>('select[name="sort"]').addEventListener('change', (event) => {
       this.#go({ ...this.#request(), sort: (event.target as HTMLSelectElement).value as Sort });

@@ -31,6 +31,7 @@ export function entryView(entry: PublishedEntry): EntryView {
     title: data.title,
     summary: data.summary,
     ...(number ? { number } : {}),
+    names: 'aliases' in data ? (data.aliases ?? []) : [],
     crumbs: crumbsOf(entry),
     badges: [
       ...badgesOf(entry),

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { type Concept, Lexicon } from './lexicon.ts';
-import { encodeShard, type Postings, shardOf } from './postings.ts';
+import { encodeShard, NO_POSTINGS, type Postings, shardOf } from './postings.ts';
 import { charsOf, charTerm, conceptTerm, tagTerm } from './terms.ts';
 import { tokenize } from './tokenize.ts';
 import { bodyBits, ZONE } from './zones.ts';
@@ -92,7 +92,7 @@ export class IndexBuilder {
     return this.#terms;
   }
 
-  /** `COD` is asked for where the text says CODCr: a word inside another one counts as standing in the text. */
+  /** `COD` is asked for where the text says CODCr: a word inside another one counts, but less than one of its own. */
   #addContained() {
     const words = [...this.#terms.keys()].filter((term) => /^[a-z]{3,14}$/.test(term));
     const known = new Set(words);
@@ -103,7 +103,10 @@ export class IndexBuilder {
           const inside = word.slice(start, end);
           if (inside === word || !known.has(inside)) continue;
           const docs = extra.get(inside) ?? new Map<number, number>();
-          for (const doc of this.#terms.get(word)?.docs ?? []) docs.set(doc, bodyBits(1));
+          const { docs: holders, zones } = this.#terms.get(word) ?? NO_POSTINGS;
+          holders.forEach((doc, i) => {
+            if ((zones[i] ?? 0) & ~(ZONE.name | ZONE.ask)) docs.set(doc, ZONE.around);
+          });
           extra.set(inside, docs);
         }
     for (const [word, docs] of extra) {

@@ -11,7 +11,7 @@ import { findNumbers } from './numbers.ts';
 import type { Near } from './nearest.ts';
 import { Readings } from './pinyin.ts';
 import { decodeShard, NO_POSTINGS, type Postings, shardOf } from './postings.ts';
-import { lift, type Ranked, rank, settle } from './rank.ts';
+import { type Literal, lift, type Ranked, rank, settle } from './rank.ts';
 import { spellOut } from './spell-out.ts';
 import { type Slip, Speller } from './spelling.ts';
 import { foldQuery, termsOf, type Understanding, understand } from './understand.ts';
@@ -289,25 +289,32 @@ export class SearchEngine {
     return lift(ranked, near, understanding, docs);
   }
 
-  /** Reads the entries that seem to hold a term, until a page of them really does. */
+  /** Reads the first entries, and those that seem to hold a term until a page of them really does. */
   async #read(ranked: readonly Ranked[], { query, phrase }: Understanding): Promise<readonly Ranked[]> {
-    if (phrase.length < 2 || findNumbers(query).length > 0) return ranked;
+    if (phrase.length === 0) return ranked;
     const seeming = ranked
       .filter(({ literal }) => literal === 2)
       .toSorted((a, b) => b.thickness - a.thickness)
       .map(({ doc }) => doc);
-    const checked = new Map<number, boolean>();
-    let held = 0;
-    for (let at = 0; at < Math.min(seeming.length, READ_MOST) && held < PAGE; at += PAGE) {
-      await Promise.all(
-        seeming.slice(at, at + PAGE).map(async (doc) => {
+    // One pair, or a number in any spelling, stands in one piece wherever it stands.
+    const sure = phrase.length < 2 || findNumbers(query).length > 0;
+    const most = sure ? 0 : Math.min(seeming.length, READ_MOST);
+    const level = new Map(ranked.map(({ doc, literal }) => [doc, literal]));
+    const read = new Map<number, Literal>();
+    const readAll = (docs: readonly number[]) =>
+      Promise.all(
+        docs.map(async (doc) => {
           const file = (await this.#file(`d${doc}`).catch(() => undefined)) as ResultDoc | undefined;
-          if (file) checked.set(doc, holds(file, query));
+          if (!file) return;
+          const before = level.get(doc) ?? 0;
+          if (isCalled(file, query)) read.set(doc, 4);
+          else if (!sure && before === 2) read.set(doc, holds(file, query) ? 3 : 0);
         }),
       );
-      held = [...checked.values()].filter(Boolean).length;
-    }
-    return settle(ranked, checked);
+    await readAll(ranked.slice(0, PAGE).map(({ doc }) => doc));
+    for (let at = 0; at < most && [...read.values()].filter((one) => one > 2).length < PAGE; at += PAGE)
+      await readAll(seeming.slice(at, at + PAGE));
+    return settle(ranked, read);
   }
 
   /** The Chinese that a query in pinyin stands for. */
@@ -362,6 +369,11 @@ export class SearchEngine {
 /** Results on a page, and entries read at the most to fill one with true ones. */
 export const PAGE = 10;
 const READ_MOST = 50;
+
+/** True when the query is the entry's title, with or without what stands in brackets, its number or another name. */
+function isCalled({ title, number = '', names }: ResultDoc, query: string): boolean {
+  return [title, title.replace(/（.*?）/g, ''), number, ...names].some((name) => fold(name).trim() === query);
+}
 
 function holds({ title, number = '', summary, badges, sections }: ResultDoc, query: string): boolean {
   const texts = [title, number, summary, ...badges.map(({ text }) => text), ...sections.map(({ text }) => text)];

@@ -1,12 +1,19 @@
 import type { EntryCollection } from '../../vocab/collections.ts';
 
-/** Turns of phrase around a question that say nothing about its subject; two characters or more. */
-export const FILLER: readonly string[] = (
+/** Turns of phrase that ask. */
+export const ASKING: readonly string[] = (
   '什么叫 怎么办 怎么样 怎样 怎么 咋办 咋整 如何 请问 有没有 有无 有啥 有什么 是什么 什么是 是什么意思 什么意思 啥意思 是啥 什么 哪些 哪个 哪种 哪里 哪儿 ' +
-  '能不能 可不可以 可以 能否 是否 是不是 要不要 会不会 该不该 需不需要 需要 应该 应当 必须 想要 我要 我想 我们 你们 他们 大家 帮忙 求助 谁知道 ' +
-  '多少 一下 一点 有点 一些 一直 总是 老是 经常 现在 目前 已经 还是 还能 特别 非常 比较 的话 以及 或者 关于 对于 这个 那个 里面 时候 ' +
-  '没法 没办法 不了 不到 为什么 为啥 原因 情况 问题 方面 相关 有关 进行 实现 达到 什么时候 多久 最好 好用 推荐 介绍 了解 查询 查一下 搜索 看看 去不掉 处理不了'
+  '能不能 可不可以 能否 是否 是不是 要不要 会不会 该不该 需不需要 多少 为什么 为啥 什么时候 多久 谁知道 求助 帮忙'
 ).split(' ');
+
+/** Turns of phrase around a question that say nothing about its subject; two characters or more. */
+export const FILLER: readonly string[] = [
+  ...ASKING,
+  ...(
+    '可以 需要 应该 应当 必须 想要 我要 我想 我们 你们 他们 大家 一下 一点 有点 一些 一直 总是 老是 经常 现在 目前 已经 还是 还能 非常 比较 的话 以及 或者 关于 对于 ' +
+    '这个 那个 里面 时候 没法 没办法 不了 不到 原因 情况 问题 方面 相关 有关 进行 实现 达到 最好 好用 推荐 介绍 了解 查询 查一下 搜索 看看 去不掉 处理不了'
+  ).split(' '),
+];
 
 /** Characters that only hold a sentence together. */
 export const PARTICLES = new Set('的了是和与或也都就还把被给让吗呢吧啊呀嘛么太很又再最更着这那咋啥之其');

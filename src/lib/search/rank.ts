@@ -6,6 +6,12 @@ import { tagTerm } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 import { bodyBits, bodyLevel, ZONE } from './zones.ts';
 
+/**
+ * How an entry holds the query as typed: 4 it is its title, number or other name, 3 it was read and holds it, 2 it
+ * seems to, 1 only a list around it does, 0 it does not.
+ */
+export type Literal = 0 | 1 | 2 | 3 | 4;
+
 export interface Ranked {
   readonly doc: number;
   readonly score: number;
@@ -13,8 +19,7 @@ export interface Ranked {
   readonly coverage: number;
   /** true when the entry holds everything that was typed, as typed or under another name */
   readonly full: boolean;
-  /** 3 when the entry was read and holds the term as typed, 2 when it seems to, 1 when only a list around it does */
-  readonly literal: 0 | 1 | 2 | 3;
+  readonly literal: Literal;
   /** how thick the thinnest pair of the term stands in the entry: the thicker, the likelier in one piece */
   readonly thickness: number;
 }
@@ -121,14 +126,15 @@ const byScore = (a: Ranked, b: Ranked) => b.literal - a.literal || b.score - a.s
 const OWN = ZONE.title | ZONE.heading | ZONE.summary | bodyBits(1) | bodyBits(99);
 
 /**
- * Brings the ranking in line with what reading the entries has shown: pairs of characters may stand apart.
- * @param checked for entries that were read, whether they hold the term in one piece
+ * Brings the ranking in line with what reading the entries has shown: pairs of characters may stand apart, and an
+ * entry may be called exactly that.
+ * @param read how entries that were read hold the query
  */
-export function settle(ranked: readonly Ranked[], checked: ReadonlyMap<number, boolean>): Ranked[] {
+export function settle(ranked: readonly Ranked[], read: ReadonlyMap<number, Literal>): Ranked[] {
   return ranked
     .map((one) => {
-      const holds = checked.get(one.doc);
-      return holds === undefined ? one : { ...one, literal: holds ? (3 as const) : (0 as const) };
+      const literal = read.get(one.doc);
+      return literal === undefined ? one : { ...one, literal };
     })
     .sort(byScore);
 }

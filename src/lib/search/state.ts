@@ -17,6 +17,11 @@ export type FacetKey = keyof typeof FACETS;
 
 const KEYS = Object.keys(FACETS) as FacetKey[];
 
+/** A text that can stand in an address: without halves of characters, which no keyboard makes but a paste may. */
+export function wellFormed(text: string): string {
+  return text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
+}
+
 /** What an address asks for; what is not known is passed over. */
 export function readRequest(search: string): Request {
   const params = new URLSearchParams(search);
@@ -37,12 +42,12 @@ export function readRequest(search: string): Request {
 /** The address of a request, without the question mark when there is nothing to say. */
 export function writeRequest({ query, only, choice, sort }: Request): string {
   const params: string[] = [];
-  const add = (name: string, value: string) => params.push(`${name}=${encodeURIComponent(value)}`);
+  const add = (name: string, value: string) => params.push(`${name}=${encodeURIComponent(wellFormed(value))}`);
   if (query) add('q', query);
   for (const text of only) add('only', text);
   for (const key of KEYS) {
     const values = choice[key];
-    if (values?.length) params.push(`${key}=${values.map(encodeURIComponent).join(',')}`);
+    if (values?.length) params.push(`${key}=${values.map((value) => encodeURIComponent(wellFormed(value))).join(',')}`);
   }
   if (sort !== 'match') add('sort', sort satisfies Sort);
   return params.length ? `?${params.join('&')}` : '';

@@ -3,7 +3,7 @@ import { charTerm, conceptTerm, tagTerm } from './terms.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNumbers } from './numbers.ts';
-import { ASKS_LIMIT, ASKS_MEANING, FILLER, GENERIC, KIND_WORDS, PARTICLES, COMMON } from './phrases.ts';
+import { ASKING, ASKS_LIMIT, ASKS_MEANING, FILLER, GENERIC, KIND_WORDS, PARTICLES, COMMON } from './phrases.ts';
 import type { Slip } from './spelling.ts';
 import { tokenize } from './tokenize.ts';
 import { WEIGHTS } from './weights.ts';
@@ -170,7 +170,7 @@ const TERM_MAX = 14;
 
 /** One piece without blanks, and no words that only ask. */
 function isTerm(query: string): boolean {
-  return query.length <= TERM_MAX && !query.includes(' ') && !FILLER.some((word) => query.includes(word));
+  return query.length <= TERM_MAX && !query.includes(' ') && !ASKING.some((word) => query.includes(word));
 }
 
 function evenly(terms: readonly string[]): Wanted[] {

@@ -8,6 +8,8 @@ export interface EntryView {
   readonly title: string;
   readonly summary: string;
   readonly number?: string;
+  /** short and popular names */
+  readonly names: readonly string[];
   readonly crumbs: readonly Link[];
   readonly badges: readonly Badge[];
   readonly notices: readonly Notice[];
