@@ -1,4 +1,4 @@
-// npm run bench: how long a build from nothing takes, and how heavy the pages are.
+// npm run bench: how long a build from nothing takes, how heavy the pages are, how the search grows.
 import './lib/node-version.ts';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { buildSite } from './lib/build.ts';
 import { weighKinds, weighPage } from './lib/page-weight.ts';
 import { DIST, fromRoot } from './lib/paths.ts';
+import { measureGrowth } from './lib/search-eval/growth.ts';
+import { readQueries } from './lib/search-eval/queries.ts';
 import { SITE_BASE } from './lib/site-base.ts';
 
 for (const path of [
@@ -45,5 +47,17 @@ console.log('页面大小（gzip；含样式和脚本，括号内只算 HTML）�
 for (const { kind, pages, median, worst } of weighKinds(weights)) {
   console.log(
     `  ${kind}（${pages} 页）中位 ${kilo(median.total)}（${kilo(median.html)}），最大 ${kilo(worst.total)}（${kilo(worst.html)}）${worst.path}`,
+  );
+}
+
+const judged = readQueries(fromRoot('tests/search/dev.json')).map(({ q }) => q);
+const entries = (JSON.parse(readFileSync(join(DIST, 'data/search/cards.json'), 'utf8')) as unknown[]).length;
+console.log('\n检索随条目数的增长（每次查询取的索引字节，中位数；条目由真实条目的段落拼成）：');
+const curve = await measureGrowth(DIST, SITE_BASE, [entries, 4_000, 20_000], judged);
+for (const { entries: size, cold, later, indexBytes, seconds } of curve) {
+  const first = curve[0];
+  const times = (value: number, from: number) => `${(value / from).toFixed(2)} 倍`;
+  console.log(
+    `  ${size} 条（${times(size, first?.entries ?? size)}）：首查 ${kilo(cold)}（${times(cold, first?.cold ?? cold)}），再查 ${kilo(later)}（${times(later, first?.later ?? later)}），索引共 ${kilo(indexBytes)}，建索引 ${seconds.toFixed(1)} 秒`,
   );
 }

@@ -9,9 +9,15 @@ import { INDEX_FOLDER } from '../integrations/search/index-folder.ts';
 import { fold } from '../src/lib/search/fold.ts';
 import { hasBuild } from './lib/build.ts';
 import { CACHE, DIST, fromRoot } from './lib/paths.ts';
-import { type Baseline, baselineDocs, flexSearch, miniSearch, pagefind } from './lib/search-eval/baselines.ts';
+import {
+  type Baseline,
+  baselineDocs,
+  flexSearch,
+  miniSearch,
+  pagefind,
+} from './lib/search-eval/baselines.ts';
 import { coldBytes, openBrowser, WarmPage } from './lib/search-eval/browser.ts';
-import { readIndex, visibleText } from './lib/search-eval/index-reader.ts';
+import { readIndex, visibleTexts } from './lib/search-eval/index-reader.ts';
 import { type Run, type Summary, summarise, type Wanted } from './lib/search-eval/measures.ts';
 import { type Query, readQueries } from './lib/search-eval/queries.ts';
 import { serveFolders } from './lib/search-eval/static-server.ts';
@@ -49,7 +55,7 @@ async function evaluate(): Promise<Outcome[]> {
   const files = (values.queries ?? DEFAULT_QUERIES.map(fromRoot)).map((file) => resolve(file));
   const sets = files.map((file) => ({ file: basename(file), queries: readQueries(file) }));
   const index = await readIndex(folder);
-  const texts = index.docs.map(visibleText);
+  const texts = await visibleTexts(folder, SITE_BASE, index.docs);
   const wantedOf = ({ q, judged }: Query): Wanted =>
     judged
       ? new Map(judged.map(({ key, grade }) => [key, grade]))
@@ -81,7 +87,8 @@ async function evaluate(): Promise<Outcome[]> {
       const docs = baselineDocs(index.docs);
       console.log('正在为对照系统建索引……');
       const page = async (url: string) => readFile(pageFile(folder, url), 'utf8');
-      for (const kind of kinds) systems.push(await pagefind(kind, docs, page, join(scratch, kind), browser, server));
+      for (const kind of kinds)
+        systems.push(await pagefind(kind, docs, page, join(scratch, kind), browser, server));
       systems.push(miniSearch(docs), await flexSearch(docs));
     }
     for (const system of systems) {
@@ -103,17 +110,28 @@ async function evaluate(): Promise<Outcome[]> {
   return outcomes;
 }
 
-async function runAll(system: Baseline, file: string, queries: readonly Query[], wantedOf: (query: Query) => Wanted) {
+async function runAll(
+  system: Baseline,
+  file: string,
+  queries: readonly Query[],
+  wantedOf: (query: Query) => Wanted,
+) {
   const runs: { run: Run; wanted: Wanted; literal: boolean; intent: string }[] = [];
   for (const [done, query] of queries.entries()) {
-    if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${system.name} ${file} ${done + 1}/${queries.length}`);
+    if (process.stdout.isTTY)
+      process.stdout.write(`\r\u001b[K${system.name} ${file} ${done + 1}/${queries.length}`);
     else if (done % 100 === 0) console.log(`${system.name} ${file} ${done}/${queries.length}`);
     const wanted = wantedOf(query);
     // A text that stands nowhere says nothing of a search for texts.
     if (wanted.size === 0) continue;
     // Bytes are a matter of questions as people ask them; opening a browser for each takes a second.
     const next = query.judged ? (queries[(done + 1) % queries.length]?.q ?? query.q) : undefined;
-    runs.push({ run: await system.search(query.q, next), wanted, literal: !query.judged, intent: query.intent });
+    runs.push({
+      run: await system.search(query.q, next),
+      wanted,
+      literal: !query.judged,
+      intent: query.intent,
+    });
   }
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
   return runs;

@@ -8,10 +8,10 @@ import { packFiles } from './pack.ts';
 /** Reads a pack as its description says. */
 function unpack(pack: Uint8Array): Map<string, Uint8Array> {
   const size = new DataView(pack.buffer, pack.byteOffset).getUint32(0, true);
-  const table = JSON.parse(new TextDecoder().decode(pack.subarray(4, 4 + size))) as Record<string, number>;
+  const table = JSON.parse(new TextDecoder().decode(pack.subarray(4, 4 + size))) as [string, number][];
   const files = new Map<string, Uint8Array>();
   let at = 4 + size;
-  for (const [name, length] of Object.entries(table)) {
+  for (const [name, length] of table) {
     files.set(name, pack.slice(at, at + length));
     at += length;
   }
@@ -21,10 +21,8 @@ function unpack(pack: Uint8Array): Map<string, Uint8Array> {
 
 describe('a pack', () => {
   it('gives back every file under its name, in order', () => {
-    // Names of the index begin with a letter.
-    const name = fc
-      .tuple(fc.constantFrom('t', 'c', 'd', 'docs', 'limits/', '限值/'), fc.string({ unit: 'grapheme' }))
-      .map(([kind, rest]) => kind + rest);
+    // Names that are numbers keep their place too.
+    const name = fc.oneof(fc.string({ unit: 'grapheme' }), fc.nat().map(String));
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.tuple(name, fc.uint8Array()), { selector: ([key]) => key }),
@@ -41,12 +39,12 @@ describe('a pack', () => {
     );
   });
   it('of nothing is an empty table', () => {
-    expect(new TextDecoder().decode(packFiles(new Map()))).toBe('\u0002\0\0\0{}');
+    expect(new TextDecoder().decode(packFiles(new Map()))).toBe('\u0002\0\0\0[]');
   });
   it('begins with the length of the table, the low byte first', () => {
     const pack = packFiles(new Map(Array.from({ length: 40 }, (_, i) => [`d${i}`, new Uint8Array()])));
-    // {"d0":0,…}: 10 names of 2 and 30 of 3 characters, each with quotes, colon, length and comma.
-    expect([...pack.subarray(0, 4)]).toEqual([(1 + 10 * 7 + 30 * 8) % 256, 1, 0, 0]);
+    // [["d0",0],…]: 10 names of 2 and 30 of 3 characters, each in its pair with a comma after it.
+    expect([...pack.subarray(0, 4)]).toEqual([(1 + 10 * 9 + 30 * 10) % 256, 1, 0, 0]);
   });
 });
 

@@ -1,10 +1,10 @@
 /**
- * Files in one: the length of the table (32 bits, the low byte first), the table (JSON, name → bytes), then the files
- * in its order. The service worker reads it in slices.
+ * Files in one: the length of the table (32 bits, the low byte first), the table (JSON, pairs of name and bytes), then
+ * the files in its order. The service worker reads it in slices.
  */
 export function packFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const table = new TextEncoder().encode(
-    JSON.stringify(Object.fromEntries([...files].map(([name, bytes]) => [name, bytes.length]))),
+    JSON.stringify([...files].map(([name, bytes]) => [name, bytes.length])),
   );
   const size = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 4 + table.length);
   const pack = new Uint8Array(size);

@@ -28,7 +28,9 @@ self.addEventListener('activate', (event) => {
       .then((names) =>
         Promise.all(
           // An older pack stays until the new one is whole.
-          names.filter((name) => name.startsWith('shell-') && name !== SHELL).map((name) => caches.delete(name)),
+          names
+            .filter((name) => name.startsWith('shell-') && name !== SHELL)
+            .map((name) => caches.delete(name)),
         ),
       )
       .then(() => self.clients.claim()),
@@ -63,10 +65,10 @@ function openPack() {
     if (!kept) return undefined;
     const blob = await kept.blob();
     const size = new DataView(await blob.slice(0, 4).arrayBuffer()).getUint32(0, true);
-    const lengths = JSON.parse(await blob.slice(4, 4 + size).text());
+    const table = JSON.parse(await blob.slice(4, 4 + size).text());
     const places = new Map();
     let at = 4 + size;
-    for (const [name, length] of Object.entries(lengths)) {
+    for (const [name, length] of table) {
       places.set(name, [at, at + length]);
       at += length;
     }
@@ -95,7 +97,8 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(base)) return;
   const path = url.pathname;
-  if (path.startsWith(`${indexRoot}${index}/`) && path !== packUrl) event.respondWith(indexFile(request, path));
+  if (path.startsWith(`${indexRoot}${index}/`) && path !== packUrl)
+    event.respondWith(indexFile(request, path));
   else if (path === `${indexRoot}manifest.json`) event.respondWith(networkFirst(request, PACK, request.url));
   else if (path.startsWith(`${base}data/limits/`)) event.respondWith(limits(request, path));
   else if (request.mode === 'navigate') event.respondWith(page(request, url));

@@ -55,7 +55,7 @@ describe('any folder of pages', () => {
     expect((await find('农村生活污水'))[0]).toBe('/tech/constructed-wetland/');
     expect((await find('膜丝清洗'))[0]).toBe('/tech/membrane.html');
     expect((await find('水体治理'))[0]).toBe('/');
-    expect(await find('光伏组件')).toEqual([]);
+    expect(await find('光伏')).toEqual([]);
   });
   it('is searched in the text of the pages, not in what is around it', async () => {
     await put(pages);
@@ -79,6 +79,21 @@ describe('any folder of pages', () => {
         summary: '潜流人工湿地用填料和植物净化农村生活污水，冬季需要保温。',
       },
     ]);
+  });
+  it('sums a page up by its first line of some length, which is not the title', async () => {
+    const title = '农村生活污水人工湿地处理技术应用指南';
+    await put({
+      'a.html': `<main><h1>${title}</h1><p>二〇二〇年</p><p>本指南说明潜流湿地的设计和运行维护。</p></main>`,
+    });
+    await indexFolder(folder);
+    expect((await readIndex(folder)).docs).toMatchObject([
+      { title, summary: '本指南说明潜流湿地的设计和运行维护。' },
+    ]);
+  });
+  it('is listed by path where nothing is asked', async () => {
+    await put(pages);
+    await indexFolder(folder);
+    expect(await find('')).toEqual(['/', '/tech/constructed-wetland/', '/tech/membrane.html']);
   });
   it('can be narrowed down to a folder', async () => {
     await put(pages);

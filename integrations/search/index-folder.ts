@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { SearchCard, Symptom } from '../../src/lib/search/card.ts';
-import { type IndexSource, makeIndex, type Manifest } from '../../src/lib/search/index-files.ts';
+import { type IndexSource, type Manifest, makeIndex } from '../../src/lib/search/index-files.ts';
 import type { Concept } from '../../src/lib/search/lexicon.ts';
 import type { PageText } from '../../src/lib/search/page.ts';
-import { readPage } from './read-page.ts';
+import { isMarkedPage, readPage } from './read-page.ts';
 import { syllablesOf } from './syllables.ts';
 
 /** Folder of the index inside the folder of the pages. */
 export const INDEX_FOLDER = 'search-index';
 
 /** What the site's own build leaves for the indexer; a folder of other pages may have none of it. */
-const DATA = { cards: 'data/search/cards.json', concepts: 'data/search/concepts.json', symptoms: 'data/search/symptoms.json' };
+const DATA = {
+  cards: 'data/search/cards.json',
+  concepts: 'data/search/concepts.json',
+  symptoms: 'data/search/symptoms.json',
+};
 
 export interface IndexReport {
   readonly build: string;
@@ -39,7 +43,7 @@ export interface IndexOptions {
  */
 export async function indexFolder(folder: string, options: IndexOptions = {}): Promise<IndexReport> {
   const { onProgress = () => {} } = options;
-  if (!existsSync(folder)) throw new Error(`没有这个文件夹：${folder}`);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`没有这个文件夹：${folder}`);
   const cards = await readJson<SearchCard[]>(join(folder, DATA.cards));
   const concepts =
     (await readJson<Concept[]>(join(folder, DATA.concepts))) ??
@@ -50,7 +54,9 @@ export async function indexFolder(folder: string, options: IndexOptions = {}): P
     ? { entries: await ownPages(folder, cards, onProgress), skipped: 0 }
     : await anyPages(folder, onProgress);
   if (entries.length === 0)
-    throw new Error(`没有可检索的页面：${folder} 里没有带文字的 .html 文件${skipped ? `（跳过 ${skipped} 个）` : ''}。先构建网站，或换一个文件夹。`);
+    throw new Error(
+      `没有可检索的页面：${folder} 里没有带文字的 .html 文件${skipped ? `（跳过 ${skipped} 个）` : ''}。先构建网站，或换一个文件夹。`,
+    );
   onProgress('建立索引', 0, 1);
   const { files, layout } = makeIndex({ entries, concepts, symptoms, syllables: syllablesOf });
   onProgress('建立索引', 1, 1);
@@ -62,7 +68,11 @@ type Progress = NonNullable<IndexOptions['onProgress']>;
 type Entries = IndexSource['entries'];
 
 /** The pages of the site's own entries; each of them must be there. */
-async function ownPages(folder: string, cards: readonly SearchCard[], onProgress: Progress): Promise<Entries> {
+async function ownPages(
+  folder: string,
+  cards: readonly SearchCard[],
+  onProgress: Progress,
+): Promise<Entries> {
   const root = commonBase(cards);
   const entries: { card: SearchCard; page: PageText }[] = [];
   const broken: string[] = [];
@@ -89,26 +99,30 @@ function commonBase(cards: readonly SearchCard[]): string {
 }
 
 /** All pages below a folder that bring no cards of their own. */
-async function anyPages(folder: string, onProgress: Progress): Promise<{ entries: Entries; skipped: number }> {
-  const paths = (await readdir(folder, { recursive: true }))
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.html?$/i.test(path) && !path.startsWith(`${INDEX_FOLDER}/`))
+async function anyPages(
+  folder: string,
+  onProgress: Progress,
+): Promise<{ entries: Entries; skipped: number }> {
+  const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((item) => item.isFile() && /\.html?$/i.test(item.name))
+    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith(`${INDEX_FOLDER}/`))
     .sort();
+  const texts = await Promise.all(
+    paths.map(async (path) => ({ path, html: await readFile(join(folder, path), 'utf8') })),
+  );
+  // Where some pages mark their text, the others are navigation.
+  const marked = new Set(texts.filter(({ html }) => isMarkedPage(html)).map(({ path }) => path));
   const entries: { card: SearchCard; page: PageText }[] = [];
-  let marked = false;
   let skipped = 0;
-  const texts: { path: string; html: string }[] = [];
-  for (const path of paths) {
-    const html = await readFile(join(folder, path), 'utf8');
-    if (/\sdata-pagefind-body[\s=>]/.test(html)) marked = true;
-    texts.push({ path, html });
-  }
   for (const [done, { path, html }] of texts.entries()) {
     if (done % 200 === 0) onProgress('读取页面', done, texts.length);
-    // Where some pages mark their text, the others are navigation.
-    const wanted = !marked || /\sdata-pagefind-body[\s=>]/.test(html);
-    const url = `/${path.replace(/(^|\/)index\.html?$/i, '$1')}`;
-    const page = wanted ? readPage(html, url) : undefined;
+    const url = `/${path
+      .replace(/(^|\/)index\.html?$/i, '$1')
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/')}`;
+    const page = marked.size === 0 || marked.has(path) ? readPage(html, url) : undefined;
     if (page) entries.push({ card: cardOf(page, path), page });
     else skipped += 1;
   }
@@ -118,20 +132,23 @@ async function anyPages(folder: string, onProgress: Progress): Promise<{ entries
 
 /** A card made of what a page says of itself. */
 function cardOf(page: PageText, path: string): SearchCard {
-  const key = path.replace(/(?:\/?index)?\.html?$/i, '');
-  const [kind = '', ...rest] = key.split('/');
-  const first = page.sections.flatMap(({ text }) => text.split('\n')).find((line) => line !== page.title && line.length > 15);
+  const key = path.replace(/\.html?$/i, '');
+  const [kind = '', ...rest] = key.replace(/\/index$/i, '').split('/');
+  const first = page.sections
+    .flatMap(({ text }) => text.split('\n'))
+    .find((line) => line !== page.title && line.length > 15);
+  const nested = rest.length > 0;
   return {
     key,
     url: page.url,
-    kind: rest.length ? kind : 'pages',
-    id: rest.length ? rest.join('/') : key,
+    kind: nested ? kind : 'pages',
+    id: nested ? rest.join('/') : kind,
     title: page.title || key,
     summary: first?.slice(0, 120) ?? '',
     badges: [],
     names: [],
     asks: [],
-    tags: [`kind:${rest.length ? kind : 'pages'}`],
+    tags: [`kind:${nested ? kind : 'pages'}`],
     date: '',
     worth: 1,
     maturity: 0,
@@ -171,5 +188,11 @@ async function write(
 
 async function readJson<T>(path: string): Promise<T | undefined> {
   if (!existsSync(path)) return undefined;
-  return JSON.parse(await readFile(path, 'utf8')) as T;
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as T;
+  } catch (error) {
+    throw new Error(
+      `${path} 不是完整的 JSON，请重新构建网站（${error instanceof Error ? error.message : error}）`,
+    );
+  }
 }

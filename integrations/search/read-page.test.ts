@@ -129,6 +129,13 @@ describe('sections', () => {
       ['uses', '用途'],
     ]);
   });
+  it('are not opened by a heading of a list around them', () => {
+    expect(
+      read(
+        '<body><section id="own"><div data-search-around><h3 id="other">相关</h3></div><h3>甲</h3></section></body>',
+      )?.sections,
+    ).toEqual([{ id: 'own', heading: '甲', text: '甲' }]);
+  });
   it('have no id where there is none to be had', () => {
     expect(read('<body><div id="x"><h2>甲</h2></div></body>')?.sections).toEqual([
       { id: '', heading: '甲', text: '甲' },

@@ -5,7 +5,9 @@ import type { Syllables } from '../../src/lib/search/pinyin.ts';
 export function syllablesOf(chars: ReadonlySet<string>): Syllables {
   const syllables: Record<string, string> = {};
   for (const char of [...chars].sort())
-    for (const syllable of new Set(pinyin(char, { toneType: 'none', multiple: true, type: 'array', v: true })))
+    for (const syllable of new Set(
+      pinyin(char, { toneType: 'none', multiple: true, type: 'array', v: true }),
+    ))
       if (/^[a-z]+$/.test(syllable)) syllables[syllable] = (syllables[syllable] ?? '') + char;
   return syllables;
 }

@@ -161,20 +161,31 @@ function tagsOf(entry: Entry): string[] {
   const many = (facet: string, codes: readonly string[] | undefined) =>
     (codes ?? []).map((code) => `${facet}:${code}`);
   const year = dateOf(entry).slice(0, 4);
-  const region = 'regions' in data ? (data.regions ?? []) : 'region' in data && data.region ? [data.region] : [];
+  const region =
+    'regions' in data ? (data.regions ?? []) : 'region' in data && data.region ? [data.region] : [];
   return [
     `kind:${entry.collection}`,
     ...many('field', 'fields' in data ? data.fields : []),
-    ...many('pollutant', is(entry, 'glossary') ? opt(entry.data.pollutant) : 'pollutants' in data ? data.pollutants : []),
-    ...many('industry', is(entry, 'glossary') ? opt(entry.data.industry) : 'industries' in data ? data.industries : []),
+    ...many(
+      'pollutant',
+      is(entry, 'glossary') ? opt(entry.data.pollutant) : 'pollutants' in data ? data.pollutants : [],
+    ),
+    ...many(
+      'industry',
+      is(entry, 'glossary') ? opt(entry.data.industry) : 'industries' in data ? data.industries : [],
+    ),
     ...many('region', region),
     ...(region.length ? ['has:region'] : []),
     ...(is(entry, 'technologies')
       ? [`maturity:${entry.data.maturity}`, ...many('evaluation', entry.data.evaluation?.basis ?? ['none'])]
       : []),
-    ...(is(entry, 'policies') || is(entry, 'standards') ? [`status:${statusOf(entry)}`, ...many('issuer', entry.data.issuers)] : []),
+    ...(is(entry, 'policies') || is(entry, 'standards')
+      ? [`status:${statusOf(entry)}`, ...many('issuer', entry.data.issuers)]
+      : []),
     ...(is(entry, 'catalogues') ? [`issuer:${entry.data.issuer}`] : []),
-    ...(is(entry, 'standards') ? [`level:${entry.data.level}`, ...(limitsOf(entry.id).length ? ['has:limits'] : [])] : []),
+    ...(is(entry, 'standards')
+      ? [`level:${entry.data.level}`, ...(limitsOf(entry.id).length ? ['has:limits'] : [])]
+      : []),
     ...(year ? [`year:${year}`] : []),
   ];
 }

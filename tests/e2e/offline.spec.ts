@@ -30,8 +30,18 @@ async function kept(page: Page): Promise<void> {
     .toBe(2);
 }
 
-test('after a first visit the search gives the same results with the network cut', async ({ page, context }) => {
-  const queries = ['黑臭水体', '养猪场废水氨氮超标怎么处理', 'hzz', 'gb18918', '活性碳吸附', '江苏农村污水处理站出水执行哪个标准'];
+test('after a first visit the search gives the same results with the network cut', async ({
+  page,
+  context,
+}) => {
+  const queries = [
+    '黑臭水体',
+    '养猪场废水氨氮超标怎么处理',
+    'hzz',
+    'gb18918',
+    '活性碳吸附',
+    '江苏农村污水处理站出水执行哪个标准',
+  ];
   const before = [];
   for (const query of queries) before.push(await answer(page, query));
   await kept(page);

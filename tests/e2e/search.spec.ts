@@ -13,7 +13,9 @@ async function search(page: Page, query: string, filters = ''): Promise<void> {
 }
 
 async function keys(page: Page): Promise<string[]> {
-  return rows(page).evaluateAll((items) => items.map((item) => `${item.dataset['kind']}/${item.dataset['id']}`));
+  return rows(page).evaluateAll((items) =>
+    items.map((item) => `${item.dataset['kind']}/${item.dataset['id']}`),
+  );
 }
 
 test('a search from the home page lists entries with their kind and id', async ({ page }) => {
@@ -98,7 +100,10 @@ test('a symptom shows its possible causes and how to tell them apart', async ({ 
   const answer = page.locator('[data-answer="symptom"]');
   await expect(answer).toContainText('可能的原因');
   expect(await answer.getByRole('listitem').count()).toBeGreaterThanOrEqual(2);
-  await expect(answer.getByRole('link').first()).toHaveAttribute('href', /\/(technologies|glossary|standards)\//);
+  await expect(answer.getByRole('link').first()).toHaveAttribute(
+    'href',
+    /\/(technologies|glossary|standards)\//,
+  );
 });
 
 test('excerpts are readable, marked where the words stand, and open at their section', async ({ page }) => {
@@ -108,7 +113,9 @@ test('excerpts are readable, marked where the words stand, and open at their sec
   expect(marks.length).toBeGreaterThan(5);
   expect(marks.every((mark) => /[环境风险分级]/.test(mark))).toBe(true);
   const passage = results(page).locator('.passage a').first();
-  const anchor = decodeURIComponent(new URL((await passage.getAttribute('href')) ?? '', page.url()).hash.slice(1));
+  const anchor = decodeURIComponent(
+    new URL((await passage.getAttribute('href')) ?? '', page.url()).hash.slice(1),
+  );
   await passage.click();
   await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
 });
@@ -156,7 +163,9 @@ test('results sort by date and by maturity', async ({ page }) => {
   await page.getByRole('combobox', { name: '排序' }).selectOption('date');
   await expect(page).toHaveURL(/sort=date/);
   await expect(results(page)).toHaveAttribute('data-state', 'ready');
-  const years = (await rows(page).locator('.row-number').allTextContents()).map((text) => Number(text.slice(-4)));
+  const years = (await rows(page).locator('.row-number').allTextContents()).map((text) =>
+    Number(text.slice(-4)),
+  );
   expect(years.length).toBe(10);
   expect(years[0]).toBeGreaterThanOrEqual(years.at(-1) ?? 0);
 });
@@ -273,7 +282,9 @@ for (const [fault, answer] of [
 
 const HOSTILE: Readonly<Record<string, string>> = {
   'ten thousand characters': '水'.repeat(10_000),
-  'ten thousand different characters': Array.from({ length: 10_000 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join(''),
+  'ten thousand different characters': Array.from({ length: 10_000 }, (_, i) =>
+    String.fromCodePoint(0x4e00 + i),
+  ).join(''),
   controls: '\u0000\u0007总\u001b磷\u200b\u202e',
   markup: '<img src=x onerror="window.hit=1"><script>window.hit=1</script>"><svg onload=window.hit=1>',
   expressions: '(a+)+$[[[(?<!*)\\',

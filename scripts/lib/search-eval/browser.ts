@@ -1,5 +1,5 @@
-import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { findBrowser, launchArgs } from '../../../tests/support/browser.ts';
 import { SITE_BASE } from '../site-base.ts';
 import type { Run } from './measures.ts';
@@ -41,7 +41,8 @@ export async function coldBytes(
 /** Waits until the answer is there; what belongs to it (limits, causes, facets) follows at once, then the line is quiet. */
 async function settled(page: Page, server: StaticServer): Promise<void> {
   await page.waitForFunction(
-    (selector) => /ready|empty|error/.test(document.querySelector<HTMLElement>(selector)?.dataset['state'] ?? ''),
+    (selector) =>
+      /ready|empty|error/.test(document.querySelector<HTMLElement>(selector)?.dataset['state'] ?? ''),
     results,
   );
   for (let last = -1; last !== server.sent(); await page.waitForTimeout(QUIET)) last = server.sent();

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { INDEX_FOLDER } from '../../../integrations/search/index-folder.ts';
+import { readPage } from '../../../integrations/search/read-page.ts';
 import { SearchEngine } from '../../../src/lib/search/engine.ts';
 import { fold } from '../../../src/lib/search/fold.ts';
 import type { Manifest, ResultDoc } from '../../../src/lib/search/index-files.ts';
@@ -46,16 +47,22 @@ export async function readIndex(folder: string): Promise<IndexOnDisk> {
   };
 }
 
-/** The visible text of an entry, width and script folded: what a literal query is judged by. */
-export function visibleText(doc: ResultDoc): string {
-  return fold(
-    [
-      doc.number ?? '',
-      doc.title,
-      doc.summary,
-      ...doc.badges.map(({ text }) => text),
-      ...doc.sections.map(({ text }) => text),
-    ].join(' | '),
+/**
+ * The visible text of every entry's page, width and script folded: what a literal query is judged by. Read from the
+ * pages, not from the index, so that the index cannot agree with itself.
+ * @param base path in front of the addresses that the folder does not have
+ */
+export async function visibleTexts(
+  folder: string,
+  base: string,
+  docs: readonly ResultDoc[],
+): Promise<string[]> {
+  return Promise.all(
+    docs.map(async ({ url }) => {
+      const inside = join(folder, url.slice(url.startsWith(base) ? base.length : 1));
+      const file = /\.html?$/.test(inside) ? inside : join(inside, 'index.html');
+      const page = readPage(await readFile(file, 'utf8'), url);
+      return fold(page?.sections.map(({ text }) => text).join(' | ') ?? '');
+    }),
   );
 }
-

@@ -85,7 +85,11 @@ export function summarise(
       ? {
           recall: mean(literal, recall),
           precision: mean(literal, precision),
-          worst: Math.min(...literal.map(({ run, wanted }) => Math.min(recall(run.keys, wanted), precision(run.keys, wanted)))),
+          worst: Math.min(
+            ...literal.map(({ run, wanted }) =>
+              Math.min(recall(run.keys, wanted), precision(run.keys, wanted)),
+            ),
+          ),
         }
       : {}),
     ...(judged.length > 0
@@ -99,7 +103,16 @@ export function summarise(
     zero: runs.filter(({ run }) => run.keys.length === 0).length / runs.length,
     ...(bytes.length > 0 ? { bytes: spread(bytes) } : {}),
     ...(later.length > 0 ? { later: spread(later) } : {}),
-    ms: { median: quantile(runs.map(({ run }) => run.ms), 0.5), p95: quantile(runs.map(({ run }) => run.ms), 0.95) },
+    ms: {
+      median: quantile(
+        runs.map(({ run }) => run.ms),
+        0.5,
+      ),
+      p95: quantile(
+        runs.map(({ run }) => run.ms),
+        0.95,
+      ),
+    },
   };
 }
 

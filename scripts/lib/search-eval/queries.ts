@@ -32,12 +32,13 @@ export function readQueries(file: string): Query[] {
     const { q, intent, relevant } = (item ?? {}) as { q?: unknown; intent?: unknown; relevant?: unknown };
     if (typeof q !== 'string' || !q.trim()) throw new Error(`${place}缺少查询词 q`);
     if (relevant === undefined) return { q, intent: 'literal' };
-    if (!Array.isArray(relevant) || relevant.length === 0) throw new Error(`${place}的 relevant 应是非空数组`);
+    if (!Array.isArray(relevant) || relevant.length === 0)
+      throw new Error(`${place}的 relevant 应是非空数组`);
     return {
       q,
       intent: typeof intent === 'string' ? intent : 'other',
-      judged: relevant.map((one: { c?: unknown; id?: unknown; g?: unknown }) => {
-        if (typeof one.c !== 'string' || typeof one.id !== 'string' || typeof one.g !== 'number')
+      judged: relevant.map((one: { c?: unknown; id?: unknown; g?: unknown } | null) => {
+        if (typeof one?.c !== 'string' || typeof one.id !== 'string' || typeof one.g !== 'number')
           throw new Error(`${place}的 relevant 里每项要有 c、id、g：${JSON.stringify(one)}`);
         return { key: `${one.c}/${one.id}`, grade: one.g };
       }),

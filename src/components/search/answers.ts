@@ -38,7 +38,13 @@ export function limitCard(answers: readonly LimitAnswer[], all: string): HTMLEle
   for (const { group, lines } of answers) {
     const state = make('span', 'badge', group.state);
     state.dataset['tone'] = group.current ? 'ok' : 'warn';
-    const caption = make('p', 'limit-standard', link(group.url, `${group.number} ${group.title}`), ' ', state);
+    const caption = make(
+      'p',
+      'limit-standard',
+      link(group.url, `${group.number} ${group.title}`),
+      ' ',
+      state,
+    );
     const rows = make('ul', 'limit-lines');
     for (const line of lines) {
       const amount = link(`${group.url}#limit-${line.n}`, make('strong', '', line.amount));
@@ -54,7 +60,9 @@ export function limitCard(answers: readonly LimitAnswer[], all: string): HTMLEle
     }
     card.append(caption, rows);
     if (group.lines.length > lines.length)
-      card.append(make('p', 'meta', link(`${group.url}#limits`, `这项标准里的全部 ${group.lines.length} 条`)));
+      card.append(
+        make('p', 'meta', link(`${group.url}#limits`, `这项标准里的全部 ${group.lines.length} 条`)),
+      );
   }
   card.append(
     make('p', 'meta', '数值以标准原文为准；没有写符号的均为“不高于（≤）”。', link(all, '按污染物看全部限值')),

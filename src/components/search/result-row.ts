@@ -3,7 +3,11 @@ import { reasonText } from '../../lib/search/reason-text.ts';
 import { link, make, marked } from './dom.ts';
 
 /** One result: title, why it must not be relied on, the passage that answers, badges and the reason. */
-export function resultRow(result: Shown, kinds: Readonly<Record<string, string>>, number: number): HTMLLIElement {
+export function resultRow(
+  result: Shown,
+  kinds: Readonly<Record<string, string>>,
+  number: number,
+): HTMLLIElement {
   const row = make('div', 'row');
   const title = make('h2', 'row-title');
   if (result.number) title.append(make('span', 'row-number', result.number));

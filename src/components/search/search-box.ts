@@ -1,7 +1,7 @@
-import { searchClient } from './client.ts';
-import { make, marked } from './dom.ts';
 import type { Shown } from '../../lib/search/engine.ts';
 import { wellFormed } from '../../lib/search/state.ts';
+import { searchClient } from './client.ts';
+import { make, marked } from './dom.ts';
 import { loadHistory } from './search-history.ts';
 
 /** A line of the list under the box. */
@@ -127,7 +127,10 @@ export class SearchBox extends HTMLElement {
     if (!this.hasAttribute('data-entries')) return options;
     const answer = await this.#client.search({ query: text, only: [], choice: {}, sort: 'match' });
     const { shown } = await this.#client.show(answer, answer.order.slice(0, ENTRIES));
-    const kinds = JSON.parse(this.querySelector('[data-kinds]')?.textContent ?? '{}') as Record<string, string>;
+    const kinds = JSON.parse(this.querySelector('[data-kinds]')?.textContent ?? '{}') as Record<
+      string,
+      string
+    >;
     return [
       ...options,
       ...shown.map((entry) => entryOption(entry, kinds)),
@@ -176,7 +179,8 @@ export class SearchBox extends HTMLElement {
     else if (event.key === 'ArrowDown') void this.#suggest();
     else if (event.key === 'ArrowUp' && last >= 0) this.#move(this.#active <= 0 ? last : this.#active - 1);
     else if (event.key === 'Escape' && last >= 0) this.#close();
-    else if (event.key === 'Enter' && this.#options[this.#active]) this.#take(this.#options[this.#active] as Option);
+    else if (event.key === 'Enter' && this.#options[this.#active])
+      this.#take(this.#options[this.#active] as Option);
     else return;
     event.preventDefault();
     if (event.key === 'Escape') event.stopPropagation();

@@ -1,11 +1,18 @@
 import type { Answer, Request, Shown, Sort } from '../../lib/search/engine.ts';
-import { asksForSomething, FACETS, type FacetKey, readRequest, wellFormed, writeRequest } from '../../lib/search/state.ts';
+import {
+  asksForSomething,
+  FACETS,
+  type FacetKey,
+  readRequest,
+  wellFormed,
+  writeRequest,
+} from '../../lib/search/state.ts';
 import { limitCard, symptomCard } from './answers.ts';
 import { searchClient } from './client.ts';
 import { button, link, make } from './dom.ts';
 import { resultRow } from './result-row.ts';
-import { forget, loadHistory, saveQuery } from './search-history.ts';
 import type { SearchBox } from './search-box.ts';
+import { forget, loadHistory, saveQuery } from './search-history.ts';
 
 const BATCH = 10;
 const MORE = 20;
@@ -127,7 +134,15 @@ class SearchPage extends HTMLElement {
     list.replaceChildren();
     list.dataset['state'] = 'idle';
     this.#part('[data-answers]').replaceChildren();
-    for (const part of ['[data-status]', '[data-rewrites]', '[data-suggested]', '[data-bar]', '[data-more]', '[data-incomplete]', '[data-nothing]'])
+    for (const part of [
+      '[data-status]',
+      '[data-rewrites]',
+      '[data-suggested]',
+      '[data-bar]',
+      '[data-more]',
+      '[data-incomplete]',
+      '[data-nothing]',
+    ])
       this.#part(part).hidden = true;
     this.#part('[data-facets]').hidden = true;
     this.#part('[data-start]').hidden = false;
@@ -145,7 +160,14 @@ class SearchPage extends HTMLElement {
         ? '搜索没有载入，可能网络断开了。请再试一次，或从下面的栏目进入。'
         : '现在没有网络，搜索索引还没有存到这台设备上。连上网络后再试一次，或从下面的栏目进入。',
     );
-    for (const part of ['[data-rewrites]', '[data-suggested]', '[data-bar]', '[data-more]', '[data-nothing]', '[data-start]'])
+    for (const part of [
+      '[data-rewrites]',
+      '[data-suggested]',
+      '[data-bar]',
+      '[data-more]',
+      '[data-nothing]',
+      '[data-start]',
+    ])
       this.#part(part).hidden = true;
     this.#part('[data-incomplete]').hidden = false;
     this.#part('[data-incomplete-text]').textContent = '';
@@ -169,7 +191,8 @@ class SearchPage extends HTMLElement {
     this.#part('[data-bar]').hidden = total === 0 && Object.keys(answer.request.choice).length === 0;
     this.#part('[data-more]').hidden = total <= BATCH;
     this.#part('[data-incomplete]').hidden = missing.length === 0;
-    this.#part('[data-incomplete-text]').textContent = `索引有 ${missing.length} 个部分没有取到，结果可能不全。`;
+    this.#part('[data-incomplete-text]').textContent =
+      `索引有 ${missing.length} 个部分没有取到，结果可能不全。`;
     this.#printRewrites(answer);
     this.#printNothing(answer);
     void this.#printAnswers(answer);
@@ -204,13 +227,20 @@ class SearchPage extends HTMLElement {
     for (const { from, to, why } of rewrites) {
       const names = to.map((name) => `“${name}”`).join('、');
       const text =
-        why === 'synonym' ? `“${from}”也按${names}搜索` : why === 'pinyin' ? `已按${names}搜索（拼音 ${from}）` : `已按${names}搜索`;
+        why === 'synonym'
+          ? `“${from}”也按${names}搜索`
+          : why === 'pinyin'
+            ? `已按${names}搜索（拼音 ${from}）`
+            : `已按${names}搜索`;
       const undo = link(this.#address({ ...request, only: [...request.only, from] }), `仅搜“${from}”`);
       undo.addEventListener('click', (event) => this.#follow(event, undo));
       line.append(make('span', '', `${text}；`, undo));
     }
     for (const text of request.only) {
-      const back = link(this.#address({ ...request, only: request.only.filter((other) => other !== text) }), '恢复近义与纠错');
+      const back = link(
+        this.#address({ ...request, only: request.only.filter((other) => other !== text) }),
+        '恢复近义与纠错',
+      );
       back.addEventListener('click', (event) => this.#follow(event, back));
       line.append(make('span', '', `“${text}”只按原词搜索；`, back));
     }
@@ -235,7 +265,10 @@ class SearchPage extends HTMLElement {
       if (!(facet in FACETS)) continue;
       const key = facet as FacetKey;
       const chip = button('chip', `${FACETS[key]}：${labels[key][value] ?? value}`, () =>
-        this.#go({ ...request, choice: { ...request.choice, [key]: [...(request.choice[key] ?? []), value] } }),
+        this.#go({
+          ...request,
+          choice: { ...request.choice, [key]: [...(request.choice[key] ?? []), value] },
+        }),
       );
       chip.append(make('small', '', String(count)));
       line.append(chip);
@@ -289,7 +322,12 @@ class SearchPage extends HTMLElement {
     const { shown } = await this.#client.show(answer, [doc]);
     const [review] = shown;
     if (!review) return undefined;
-    const line = make('p', 'answer answer-line', make('span', 'badge', '综述'), link(review.url, review.title));
+    const line = make(
+      'p',
+      'answer answer-line',
+      make('span', 'badge', '综述'),
+      link(review.url, review.title),
+    );
     line.dataset['answer'] = 'review';
     return line;
   }
@@ -439,11 +477,21 @@ function facet(
   };
   const first = values.filter(([value], index) => index < FACET_SHOWN || chosen.includes(value));
   const rest = values.filter((one) => !first.includes(one));
-  const details = make('details', 'facet', make('summary', '', FACETS[key]), make('ul', 'options', ...first.map(option)));
+  const details = make(
+    'details',
+    'facet',
+    make('summary', '', FACETS[key]),
+    make('ul', 'options', ...first.map(option)),
+  );
   details.dataset['facet'] = key;
   details.open = open || chosen.length > 0;
   if (rest.length > 0) {
-    const more = make('details', 'facet-more', make('summary', '', `其余 ${rest.length} 个`), make('ul', 'options', ...rest.map(option)));
+    const more = make(
+      'details',
+      'facet-more',
+      make('summary', '', `其余 ${rest.length} 个`),
+      make('ul', 'options', ...rest.map(option)),
+    );
     more.dataset['facet'] = `${key}-more`;
     details.append(more);
   }

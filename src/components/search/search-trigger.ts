@@ -15,7 +15,8 @@ class SearchTrigger extends HTMLElement {
     for (const sign of ['pointerenter', 'focusin'] as const)
       this.addEventListener(sign, () => void import('./search-dialog.ts'), { once: true });
     document.addEventListener('keydown', (event) => {
-      const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
+      const slash =
+        event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
       const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
       if (!slash && !command) return;
       event.preventDefault();
@@ -43,5 +44,8 @@ class SearchTrigger extends HTMLElement {
 customElements.define('search-trigger', SearchTrigger);
 
 function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

@@ -1,6 +1,6 @@
+import type { Symptom } from '../../lib/search/card.ts';
 import { type Answer, type Load, type Request, SearchEngine, type Shown } from '../../lib/search/engine.ts';
 import type { Manifest } from '../../lib/search/index-files.ts';
-import type { Symptom } from '../../lib/search/card.ts';
 import { answerLimits, type LimitAnswer, type LimitGroup } from '../../lib/search/limit-answer.ts';
 
 /** Pollutants of one question that are answered: 氨氮和总磷, not a whole list. */
@@ -29,7 +29,10 @@ export class SearchService {
     return (await this.#open()).search(request);
   }
 
-  async show(answer: Answer, numbers: readonly number[]): Promise<{ shown: readonly Shown[]; missing: readonly string[] }> {
+  async show(
+    answer: Answer,
+    numbers: readonly number[],
+  ): Promise<{ shown: readonly Shown[]; missing: readonly string[] }> {
     return (await this.#open()).show(answer, numbers);
   }
 
@@ -50,7 +53,9 @@ export class SearchService {
     root: string,
   ): Promise<{ readonly pollutant: string; readonly answers: readonly LimitAnswer[] }> {
     const { asksLimit, query, tags } = understanding;
-    const named = tags.flatMap((tag) => (tag.startsWith('pollutant:') ? [tag.slice('pollutant:'.length)] : []));
+    const named = tags.flatMap((tag) =>
+      tag.startsWith('pollutant:') ? [tag.slice('pollutant:'.length)] : [],
+    );
     const pollutants = asksLimit ? named.slice(0, POLLUTANTS_ANSWERED) : [];
     const groups = await Promise.all(
       pollutants.map(async (code) => {

@@ -30,7 +30,11 @@ export function limitGroups(pollutant: string): LimitGroup[] {
           amount: `${formatAmount(row, '≤')}${row.unit === '无量纲' ? '' : ` ${row.unit}`}`,
           when: [row.averaging, row.condition].filter(Boolean).join('；'),
           clause: row.clause,
-          note: row.doubt ? `待核：${row.doubt}` : row.confidence === 'verified' ? '' : CONFIDENCE[row.confidence],
+          note: row.doubt
+            ? `待核：${row.doubt}`
+            : row.confidence === 'verified'
+              ? ''
+              : CONFIDENCE[row.confidence],
         })),
       },
     ];

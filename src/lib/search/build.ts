@@ -55,7 +55,8 @@ export class IndexBuilder {
       for (const term of this.#termsOf(text, true)) counts.set(term, (counts.get(term) ?? 0) + 1);
     }
     const scale = 1 / (0.4 + (0.6 * length) / this.#averageLength);
-    for (const [term, count] of counts) zones.set(term, (zones.get(term) ?? 0) | bodyBits(count * Math.min(1, scale)));
+    for (const [term, count] of counts)
+      zones.set(term, (zones.get(term) ?? 0) | bodyBits(count * Math.min(1, scale)));
     for (const tag of texts.tags) zones.set(tagTerm(tag), ZONE.name);
     const doc = this.#docs++;
     for (const [term, zone] of zones) {
@@ -112,14 +113,20 @@ export class IndexBuilder {
     for (const [word, docs] of extra) {
       const list = this.#terms.get(word);
       if (!list) continue;
-      list.docs.forEach((doc, i) => docs.set(doc, list.zones[i] ?? 0));
+      list.docs.forEach((doc, i) => {
+        docs.set(doc, list.zones[i] ?? 0);
+      });
       const merged = [...docs].sort(([a], [b]) => a - b);
       this.#terms.set(word, { docs: merged.map(([doc]) => doc), zones: merged.map(([, zone]) => zone) });
     }
   }
 
   /** The files of the index by name, uncompressed, and how many there are of either kind. */
-  files(): { readonly files: ReadonlyMap<string, Uint8Array>; readonly terms: number; readonly chars: number } {
+  files(): {
+    readonly files: ReadonlyMap<string, Uint8Array>;
+    readonly terms: number;
+    readonly chars: number;
+  } {
     this.#addContained();
     const layout = { terms: 1, chars: 1 };
     let bytes = 0;
@@ -139,8 +146,12 @@ export class IndexBuilder {
       shards.set(name, shard);
     }
     const files = new Map<string, Uint8Array>();
-    for (const [kind, count] of [['t', layout.terms], ['c', layout.chars]] as const)
-      for (let i = 0; i < count; i += 1) files.set(`${kind}${i}`, encodeShard(shards.get(`${kind}${i}`) ?? new Map()));
+    for (const [kind, count] of [
+      ['t', layout.terms],
+      ['c', layout.chars],
+    ] as const)
+      for (let i = 0; i < count; i += 1)
+        files.set(`${kind}${i}`, encodeShard(shards.get(`${kind}${i}`) ?? new Map()));
     return { files, ...layout };
   }
 }

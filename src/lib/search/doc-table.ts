@@ -111,6 +111,8 @@ function dateOf(value: number): string {
   if (!value) return '';
   const day = value % 32;
   const months = Math.floor(value / 32);
-  const parts = [Math.floor(months / 13), months % 13, day].map((part, i) => String(part).padStart(i ? 2 : 4, '0'));
+  const parts = [Math.floor(months / 13), months % 13, day].map((part, i) =>
+    String(part).padStart(i ? 2 : 4, '0'),
+  );
   return parts.slice(0, months % 13 === 0 ? 1 : day === 0 ? 2 : 3).join('-');
 }

@@ -1,14 +1,14 @@
 import { asTyped } from './as-typed.ts';
 import type { Symptom } from './card.ts';
-import { decodeDocs, type DocTable } from './doc-table.ts';
+import { type DocTable, decodeDocs } from './doc-table.ts';
 import { type Excerpt, excerptOf, markHits, type Piece } from './excerpt.ts';
 import { explain, type Reason } from './explain.ts';
 import { type Choice, chosenDocs, countFacets, decodeFacets, type FacetLists } from './facets.ts';
 import { fold } from './fold.ts';
 import { type Manifest, type ResultDoc, SYMPTOM_KIND } from './index-files.ts';
 import { Lexicon } from './lexicon.ts';
-import { findNumbers } from './numbers.ts';
 import type { Near } from './nearest.ts';
+import { findNumbers } from './numbers.ts';
 import { Readings } from './pinyin.ts';
 import { decodeShard, NO_POSTINGS, type Postings, shardOf } from './postings.ts';
 import { type Literal, lift, type Ranked, rank, settle } from './rank.ts';
@@ -195,11 +195,14 @@ export class SearchEngine {
     const lexicon = await this.#lexicon();
     const names = namesLike(start, lexicon, most);
     if (!/\d/.test(start) && !/^(?:gb|hj|db|cj|ny|sc)/.test(start)) return names;
-    const plainStart = start.replaceAll(/[ /\-]/g, '');
+    const plainStart = start.replaceAll(/[ /-]/g, '');
     const numbers = ((await this.#file('numbers')) as [string, string, number][])
       .filter(([number]) => {
-        const plainNumber = fold(number).replaceAll(/[ /\-]/g, '');
-        return plainNumber.startsWith(plainStart) || /^\d/.test(plainStart) && plainNumber.replace(/^[a-z]+/, '').startsWith(plainStart);
+        const plainNumber = fold(number).replaceAll(/[ /-]/g, '');
+        return (
+          plainNumber.startsWith(plainStart) ||
+          (/^\d/.test(plainStart) && plainNumber.replace(/^[a-z]+/, '').startsWith(plainStart))
+        );
       })
       .map(([number, title]) => `${number} ${title}`);
     return [...numbers, ...names].slice(0, most);
@@ -217,7 +220,12 @@ export class SearchEngine {
     return (await this.#once('lexicon', (bytes) => {
       const concepts = json(bytes) as [string, string[], string[], number][];
       return new Lexicon(
-        concepts.map(([name, names, tags, inside]) => ({ name, names, tags, ...(inside ? { inside: true } : {}) })),
+        concepts.map(([name, names, tags, inside]) => ({
+          name,
+          names,
+          tags,
+          ...(inside ? { inside: true } : {}),
+        })),
         fold,
       );
     })) as Lexicon;
@@ -229,7 +237,10 @@ export class SearchEngine {
   }
 
   async #readings(): Promise<Readings> {
-    return (await this.#once('readings', (bytes) => new Readings(json(bytes) as Record<string, string>))) as Readings;
+    return (await this.#once(
+      'readings',
+      (bytes) => new Readings(json(bytes) as Record<string, string>),
+    )) as Readings;
   }
 
   #file(name: string): Promise<unknown> {
@@ -260,10 +271,7 @@ export class SearchEngine {
       }),
     );
     return new Map(
-      wanted.map((term) => [
-        term,
-        this.#shards.get(shardOf(term, this.#manifest))?.get(term) ?? NO_POSTINGS,
-      ]),
+      wanted.map((term) => [term, this.#shards.get(shardOf(term, this.#manifest))?.get(term) ?? NO_POSTINGS]),
     );
   }
 
@@ -347,15 +355,20 @@ export class SearchEngine {
         ),
     );
     if (strange.length === 0) return [];
-    const inFree = (at: number) => groups.some(({ kind, start, end }) => kind === 'free' && start <= at && at < end);
+    const inFree = (at: number) =>
+      groups.some(({ kind, start, end }) => kind === 'free' && start <= at && at < end);
     const readings = await this.#readings().catch(() => {
       missing.add('readings');
       return undefined;
     });
-    const cuts = (at: number) => groups.some(({ kind, start, end }) => kind !== 'free' && start < at && at < end);
+    const cuts = (at: number) =>
+      groups.some(({ kind, start, end }) => kind !== 'free' && start < at && at < end);
     const slips = (await this.#speller())
       .slips(query, inFree, readings)
-      .filter(({ start, end, name }) => !cuts(start) && !cuts(end) && (name.length > 2 || inFree(start) === inFree(end - 1)));
+      .filter(
+        ({ start, end, name }) =>
+          !cuts(start) && !cuts(end) && (name.length > 2 || inFree(start) === inFree(end - 1)),
+      );
     const known = await this.#lists(
       slips.flatMap(({ start, end }) => termsOf(query.slice(start, end))),
       missing,
@@ -375,8 +388,15 @@ function isCalled({ title, number = '', names }: ResultDoc, query: string): bool
   return [title, title.replace(/（.*?）/g, ''), number, ...names].some((name) => fold(name).trim() === query);
 }
 
-function holds({ title, number = '', summary, badges, sections }: ResultDoc, query: string): boolean {
-  const texts = [title, number, summary, ...badges.map(({ text }) => text), ...sections.map(({ text }) => text)];
+function holds({ title, number = '', names, summary, badges, sections }: ResultDoc, query: string): boolean {
+  const texts = [
+    title,
+    number,
+    ...names,
+    summary,
+    ...badges.map(({ text }) => text),
+    ...sections.map(({ text }) => text),
+  ];
   return texts.some((text) => fold(text).includes(query));
 }
 
@@ -407,7 +427,8 @@ function sorted(found: readonly Ranked[], sort: Sort, docs: DocTable, byWorth: b
     return found.toSorted((a, b) => docs.maturity(b.doc) - docs.maturity(a.doc) || b.score - a.score);
   if (!byWorth) return found;
   return found.toSorted(
-    (a, b) => docs.worth(b.doc) - docs.worth(a.doc) || docs.related(b.doc).length - docs.related(a.doc).length,
+    (a, b) =>
+      docs.worth(b.doc) - docs.worth(a.doc) || docs.related(b.doc).length - docs.related(a.doc).length,
   );
 }
 
@@ -432,7 +453,9 @@ function synonyms({ groups }: Understanding, postings: ReadonlyMap<string, Posti
     const to = [
       ...new Set(
         alternatives.flatMap(({ why, text: name, terms }) =>
-          why === 'concept' && fold(name) !== text && terms.some(({ term }) => postings.get(term)?.docs.length)
+          why === 'concept' &&
+          fold(name) !== text &&
+          terms.some(({ term }) => postings.get(term)?.docs.length)
             ? [name]
             : [],
         ),

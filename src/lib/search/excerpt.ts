@@ -64,7 +64,10 @@ export function excerptOf(
   return {
     pieces: [
       ...(cutFrom > 0 ? [{ text: '…', hit: false }] : []),
-      ...markHits(passage, words.map((word) => word.text)),
+      ...markHits(
+        passage,
+        words.map((word) => word.text),
+      ),
       ...(cutTo < text.length ? [{ text: '…', hit: false }] : []),
     ],
     heading: section.heading,
@@ -131,4 +134,3 @@ function isWhole(text: string, start: number, end: number): boolean {
     a !== undefined && b !== undefined && /[a-z]/.test(a) && /[a-z]/.test(b);
   return !inside(text[start - 1], text[start]) && !inside(text[end - 1], text[end]);
 }
-

@@ -5,14 +5,19 @@ export const HISTORY_MAX = 10;
 export function remember(history: readonly string[], query: string): string[] {
   const text = query.trim();
   if (!text) return [...history];
-  return [text, ...history.filter((other) => other !== text && !text.startsWith(other))].slice(0, HISTORY_MAX);
+  return [text, ...history.filter((other) => other !== text && !text.startsWith(other))].slice(
+    0,
+    HISTORY_MAX,
+  );
 }
 
 /** What is stored, whatever it is: a list of texts or nothing. */
 export function readHistory(stored: string | null): string[] {
   try {
     const value: unknown = JSON.parse(stored ?? '[]');
-    return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string').slice(0, HISTORY_MAX) : [];
+    return Array.isArray(value)
+      ? value.filter((one): one is string => typeof one === 'string').slice(0, HISTORY_MAX)
+      : [];
   } catch {
     return [];
   }

@@ -84,6 +84,16 @@ describe('an index', () => {
       expect([query, (await find(index, query))[0]]).toEqual([query, key]);
     expect(await find(index, '光伏')).toEqual([]);
   });
+  it('finds an entry with the words in a heading before one that only mentions them', async () => {
+    const filler = '进水水质波动较大，调节池起均衡作用。';
+    const index = makeIndex(
+      sourceOf({
+        'cases/mentions': { sections: [text('', '', `运行费用${filler}`, filler)] },
+        'cases/heading': { sections: [text('cost', '运行费用', '运行费用', filler, filler)] },
+      }),
+    );
+    expect(await find(index, '运行费用')).toEqual(['cases/heading', 'cases/mentions']);
+  });
   it('finds every entry by its whole title, however alike the titles are', async () => {
     const title = fc
       .array(fc.constantFrom(...'水质氮磷污泥湿地膜'), { minLength: 2, maxLength: 6 })
@@ -190,6 +200,10 @@ describe('neighbours', () => {
     expect(resultOf(index, 0).near.map(([doc]) => doc)).toEqual([2, 3]);
     expect(resultOf(index, 1).near).toEqual([]);
   });
+  it('are eight where more would do', () => {
+    const alike = Array.from({ length: 12 }, (_, i) => [`cases/${i}`, { title: '污泥脱水' }]);
+    expect(resultOf(makeIndex(sourceOf(Object.fromEntries(alike))), 0).near).toHaveLength(8);
+  });
   it('are a few numbers of other entries, never of symptoms, with a nearness of at most 1', () => {
     const title = fc
       .array(fc.constantFrom('湿地', '污泥', '脱水', '氨氮', '膜', 'COD'), { maxLength: 4 })
@@ -268,6 +282,7 @@ describe('a result', () => {
 
 describe('the other files', () => {
   const symptom = { id: 'foam', title: '曝气池泡沫', asks: ['白沫'], causes: [] };
+  const other = { ...symptom, id: 'smell', title: '泵站臭气' };
   const index = makeIndex(
     sourceOf(
       {
@@ -275,7 +290,7 @@ describe('the other files', () => {
         'standards/b': { title: '乙', number: 'GB 1-2020', tags: ['field:water'] },
       },
       {
-        symptoms: [symptom],
+        symptoms: [symptom, other],
         concepts: [{ name: '江苏', names: ['无锡'], tags: ['region:js'], inside: true }],
       },
     ),
@@ -295,9 +310,15 @@ describe('the other files', () => {
   });
   it('have symptoms after the entries, as what they are', () => {
     expect(index.layout.entries).toBe(2);
-    expect(jsonOf(index, 'd2')).toEqual(symptom);
+    expect([jsonOf(index, 'd2'), jsonOf(index, 'd3')]).toEqual([symptom, other]);
     const docs = decodeDocs(bytesOf(index, 'docs'));
-    expect([docs.size, docs.kind(1), docs.kind(2)]).toEqual([3, 'standards', SYMPTOM_KIND]);
+    expect([0, 1, 2, 3].map((doc) => docs.kind(doc))).toEqual([
+      'cases',
+      'standards',
+      SYMPTOM_KIND,
+      SYMPTOM_KIND,
+    ]);
+    expect(docs.size).toBe(4);
   });
   it('have the concepts as the search reads them', () => {
     expect(jsonOf(index, 'lexicon')).toEqual([['江苏', ['无锡'], ['region:js'], 1]]);

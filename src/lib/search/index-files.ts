@@ -1,14 +1,13 @@
+import type { Badge } from '../view/types.ts';
 import { IndexBuilder } from './build.ts';
 import type { SearchCard, Symptom } from './card.ts';
 import { encodeDocs } from './doc-table.ts';
 import { encodeFacets } from './facets.ts';
 import { fold } from './fold.ts';
 import type { Concept } from './lexicon.ts';
-import type { PageText } from './page.ts';
 import { type Near, nearestEntries } from './nearest.ts';
+import type { PageText, Section } from './page.ts';
 import type { Syllables } from './pinyin.ts';
-import type { Badge } from '../view/types.ts';
-import type { Section } from './page.ts';
 
 /** An entry as results show it: the file of its number. */
 export interface ResultDoc {
@@ -106,12 +105,18 @@ export function makeIndex({ entries, concepts, symptoms, syllables }: IndexSourc
     ]),
   );
   files.set('facets', encodeFacets(facetLists(entries.map(({ card }) => card))));
-  files.set('lexicon', JSON.stringify(concepts.map(({ name, names, tags, inside }) => [name, names, tags, inside ? 1 : 0])));
+  files.set(
+    'lexicon',
+    JSON.stringify(concepts.map(({ name, names, tags, inside }) => [name, names, tags, inside ? 1 : 0])),
+  );
   files.set(
     'numbers',
     JSON.stringify(entries.flatMap(({ card }, doc) => (card.number ? [[card.number, card.title, doc]] : []))),
   );
-  files.set('titles', JSON.stringify(entries.map(({ card }) => [card.number ?? '', card.title, ...card.names])));
+  files.set(
+    'titles',
+    JSON.stringify(entries.map(({ card }) => [card.number ?? '', card.title, ...card.names])),
+  );
   const chars = new Set<string>();
   for (const text of [
     ...concepts.flatMap(({ name, names }) => [name, ...names]),
@@ -121,8 +126,20 @@ export function makeIndex({ entries, concepts, symptoms, syllables }: IndexSourc
   files.set('readings', JSON.stringify(syllables(chars)));
   const near = nearestEntries(builder.terms, entries.length, NEAR);
   entries.forEach(({ card, page }, doc) => {
-    const { key: _key, tags: _tags, date: _date, worth: _worth, maturity: _maturity, related: _related, ...shown } = card;
-    const result: ResultDoc = { ...shown, sections: belowSummary(page.sections, card.summary), near: near[doc] ?? [] };
+    const {
+      key: _key,
+      tags: _tags,
+      date: _date,
+      worth: _worth,
+      maturity: _maturity,
+      related: _related,
+      ...shown
+    } = card;
+    const result: ResultDoc = {
+      ...shown,
+      sections: belowSummary(page.sections, card.summary),
+      near: near[doc] ?? [],
+    };
     files.set(`d${doc}`, JSON.stringify(result));
   });
   symptoms.forEach((symptom, index) => {

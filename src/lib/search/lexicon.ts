@@ -42,7 +42,11 @@ export class Lexicon {
         lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length));
       }
     });
-    for (const [first, set] of lengths) this.#lengths.set(first, [...set].sort((a, b) => b - a));
+    for (const [first, set] of lengths)
+      this.#lengths.set(
+        first,
+        [...set].sort((a, b) => b - a),
+      );
   }
 
   /** The concepts with exactly this folded name. */

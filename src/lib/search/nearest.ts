@@ -19,12 +19,9 @@ const ABOUT: readonly (readonly [zone: number, weight: number])[] = [
  * @param size number of entries
  * @param most how many to keep of each
  */
-export function nearestEntries(
-  terms: ReadonlyMap<string, Postings>,
-  size: number,
-  most: number,
-): Near[][] {
-  const common = Math.max(20, size / 8);
+export function nearestEntries(terms: ReadonlyMap<string, Postings>, size: number, most: number): Near[][] {
+  // Comparing all pairs of a long list would cost its square.
+  const common = Math.min(300, Math.max(20, size / 8));
   const lists = [...terms]
     .filter(([term]) => !term.startsWith('#'))
     .map(([, { docs, zones }]) => {

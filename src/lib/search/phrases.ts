@@ -80,7 +80,8 @@ export const GENERIC = new Set([
 ]);
 
 /** Turns of phrase that ask what something means. */
-export const ASKS_MEANING = /(什么叫|什么是|是什么|什么意思|啥意思|是啥|含义|定义|概念|指什么|解释|怎么理解|做什么的|区别)/;
+export const ASKS_MEANING =
+  /(什么叫|什么是|是什么|什么意思|啥意思|是啥|含义|定义|概念|指什么|解释|怎么理解|做什么的|区别)/;
 /** Turns of phrase that ask for a limit. */
 export const ASKS_LIMIT =
   /(限值|排放标准|筛选值|管制值|标准值|标准是多少|不超过多少|不能超过|不得超过|超过多少|多少算超标|控制多少|要控制|执行多少|执行哪个标准|执行什么标准|浓度限|限多少|排放浓度|几毫克|多少毫克|多少分贝|达标值|要求多少|是多少)/;

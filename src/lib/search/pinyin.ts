@@ -66,5 +66,8 @@ export class Readings {
 }
 
 function blur(syllable: string): string {
-  return syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n').replace(/^l/, 'n');
+  return syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/ng$/, 'n')
+    .replace(/^l/, 'n');
 }

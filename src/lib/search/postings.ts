@@ -62,7 +62,5 @@ export function hash(text: string): number {
  * @param layout how many files there are of either kind
  */
 export function shardOf(term: string, layout: { readonly terms: number; readonly chars: number }): string {
-  return [...term].length === 1
-    ? `c${hash(term) % layout.chars}`
-    : `t${hash(term) % layout.terms}`;
+  return [...term].length === 1 ? `c${hash(term) % layout.chars}` : `t${hash(term) % layout.terms}`;
 }

@@ -1,8 +1,8 @@
 import type { DocTable } from './doc-table.ts';
 import type { Near } from './nearest.ts';
-import type { Group, Understanding } from './understand.ts';
 import { NO_POSTINGS, type Postings } from './postings.ts';
 import { tagTerm } from './terms.ts';
+import type { Group, Understanding } from './understand.ts';
 import { WEIGHTS } from './weights.ts';
 import { bodyBits, bodyLevel, ZONE } from './zones.ts';
 
@@ -72,7 +72,12 @@ export function rank(
     }
     if (!sum) continue;
     coverage[doc] = covered / total;
-    score[doc] = (sum / total) * (coverage[doc] ?? 0) ** WEIGHTS.coverage * docs.worth(doc) * kindFactor(docs.kind(doc), understanding) * place(doc);
+    score[doc] =
+      (sum / total) *
+      (coverage[doc] ?? 0) ** WEIGHTS.coverage *
+      docs.worth(doc) *
+      kindFactor(docs.kind(doc), understanding) *
+      place(doc);
     found.push(doc);
   }
   spread(score, found, docs, place);
@@ -113,7 +118,14 @@ export function lift(
       gain.set(other, (gain.get(other) ?? 0) + (score * WEIGHTS.near.share * nearness) / closest);
   }
   for (const [doc, value] of gain) {
-    const own = byDoc.get(doc) ?? { doc, score: 0, coverage: 0, full: false, literal: 0 as const, thickness: 0 };
+    const own = byDoc.get(doc) ?? {
+      doc,
+      score: 0,
+      coverage: 0,
+      full: false,
+      literal: 0 as const,
+      thickness: 0,
+    };
     const factor = docs.worth(doc) * kindFactor(docs.kind(doc), understanding);
     byDoc.set(doc, { ...own, score: own.score + Math.min(value, best * WEIGHTS.near.most) * factor });
   }
@@ -167,7 +179,10 @@ function holdersOf(terms: readonly string[], postings: ReadonlyMap<string, Posti
 }
 
 /** Entries of the region that is named come first, those of another one last. */
-function placeFactor({ tags }: Understanding, postings: ReadonlyMap<string, Postings>): (doc: number) => number {
+function placeFactor(
+  { tags }: Understanding,
+  postings: ReadonlyMap<string, Postings>,
+): (doc: number) => number {
   const regions = tags.filter((tag) => tag.startsWith('region:'));
   if (regions.length === 0) return () => 1;
   const same = new Set(regions.flatMap((tag) => postings.get(tagTerm(tag))?.docs ?? []));
@@ -235,7 +250,8 @@ function scoreGroup(
         for (let z = 0; z < 6; z += 1)
           if (bits & (ZONES[z]?.[0] ?? 0)) zoneMass[doc * 7 + z] = (zoneMass[doc * 7 + z] ?? 0) + one;
         const level = bodyLevel(bits);
-        if (level) zoneMass[doc * 7 + 6] = (zoneMass[doc * 7 + 6] ?? 0) + one * (WEIGHTS.zone.body[level] ?? 0);
+        if (level)
+          zoneMass[doc * 7 + 6] = (zoneMass[doc * 7 + 6] ?? 0) + one * (WEIGHTS.zone.body[level] ?? 0);
       }
     });
     const { partial } = WEIGHTS;
@@ -256,7 +272,9 @@ function scoreGroup(
       }
     }
     // A loose run weighs what its pairs weigh together, dampened; a name what its holders make it.
-    const own = whole ? idf(Math.max(1, holders), size) : Math.min(mass, WEIGHTS.loose * Math.sqrt(mass));
+    const own = whole
+      ? WEIGHTS.named * idf(Math.max(1, holders), size)
+      : Math.min(mass, WEIGHTS.loose * Math.sqrt(mass));
     if (why !== 'tag') weight = Math.max(weight, own * trust);
   }
   return weight ? { strength, full, weight: weight * group.weight } : undefined;

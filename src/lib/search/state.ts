@@ -42,12 +42,14 @@ export function readRequest(search: string): Request {
 /** The address of a request, without the question mark when there is nothing to say. */
 export function writeRequest({ query, only, choice, sort }: Request): string {
   const params: string[] = [];
-  const add = (name: string, value: string) => params.push(`${name}=${encodeURIComponent(wellFormed(value))}`);
+  const add = (name: string, value: string) =>
+    params.push(`${name}=${encodeURIComponent(wellFormed(value))}`);
   if (query) add('q', query);
   for (const text of only) add('only', text);
   for (const key of KEYS) {
     const values = choice[key];
-    if (values?.length) params.push(`${key}=${values.map((value) => encodeURIComponent(wellFormed(value))).join(',')}`);
+    if (values?.length)
+      params.push(`${key}=${values.map((value) => encodeURIComponent(wellFormed(value))).join(',')}`);
   }
   if (sort !== 'match') add('sort', sort satisfies Sort);
   return params.length ? `?${params.join('&')}` : '';

@@ -80,6 +80,7 @@ function join(
 function partsOf(run: string): string[] {
   const parts = new Set<string>();
   for (const piece of run.split(/[./+\-&]/)) if (piece !== run) parts.add(piece);
-  for (const piece of run.split(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u)) if (piece !== run) parts.add(piece);
+  for (const piece of run.split(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u))
+    if (piece !== run) parts.add(piece);
   return [...parts].filter(Boolean);
 }

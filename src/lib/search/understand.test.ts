@@ -17,8 +17,7 @@ const read = (query: string, options?: Parameters<typeof understand>[2]): Unders
   understand(foldQuery(query), lexicon, options);
 const parts = ({ groups }: Understanding) => groups.map(({ text }) => text);
 /** How a part is looked for: `concept 黑臭水体`. */
-const ways = (group: Group | undefined) =>
-  group?.alternatives.map(({ why, text }) => `${why} ${text}`) ?? [];
+const ways = (group: Group | undefined) => group?.alternatives.map(({ why, text }) => `${why} ${text}`) ?? [];
 const wanted = ({ groups }: Understanding) =>
   groups.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms.map(({ term }) => term)));
 
@@ -33,7 +32,18 @@ const anyPieces = fc
     fc.oneof(
       fc.constantFrom(...concepts.flatMap(({ name, names }) => [name, ...names])),
       fc.constantFrom(...FILLER, ...GENERIC),
-      fc.constantFrom('GB 18918-2002', '国发〔2015〕17号', '643号令', 'Ⅲ类', '的', '是', '水', ' ', '😀', '\u200b'),
+      fc.constantFrom(
+        'GB 18918-2002',
+        '国发〔2015〕17号',
+        '643号令',
+        'Ⅲ类',
+        '的',
+        '是',
+        '水',
+        ' ',
+        '😀',
+        '\u200b',
+      ),
       anyUnits,
     ),
     { maxLength: 20 },
@@ -159,6 +169,8 @@ describe('the query as one piece', () => {
     expect(read('污水管网').phrase).toEqual(['污水', '水管', '管网']);
     expect(read('污水 管网').phrase).toEqual([]);
     expect(read('如何修污水管网').phrase).toEqual([]);
+    // 问题 says little, but it asks nothing.
+    expect(read('问题井盖').phrase).toEqual(termsOf('问题井盖'));
   });
   it('is no whole sentence', () => {
     expect(read('污'.repeat(14)).phrase).toEqual(['污污']);

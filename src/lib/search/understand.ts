@@ -1,10 +1,19 @@
 import type { EntryCollection } from '../../vocab/collections.ts';
-import { charTerm, conceptTerm, tagTerm } from './terms.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNumbers } from './numbers.ts';
-import { ASKING, ASKS_LIMIT, ASKS_MEANING, FILLER, GENERIC, KIND_WORDS, PARTICLES, COMMON } from './phrases.ts';
+import {
+  ASKING,
+  ASKS_LIMIT,
+  ASKS_MEANING,
+  COMMON,
+  FILLER,
+  GENERIC,
+  KIND_WORDS,
+  PARTICLES,
+} from './phrases.ts';
 import type { Slip } from './spelling.ts';
+import { charTerm, conceptTerm, tagTerm } from './terms.ts';
 import { tokenize } from './tokenize.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -57,7 +66,11 @@ export const QUERY_MAX = 80;
 
 /** A query in the form that is searched: folded, one blank at a time, cut. */
 export function foldQuery(raw: string): string {
-  return fold(raw.slice(0, QUERY_MAX * 8)).replaceAll(/ +/g, ' ').trim().slice(0, QUERY_MAX).trim();
+  return fold(raw.slice(0, QUERY_MAX * 8))
+    .replaceAll(/ +/g, ' ')
+    .trim()
+    .slice(0, QUERY_MAX)
+    .trim();
 }
 
 /**
@@ -245,8 +258,7 @@ function wantedOf(query: string, start: number, end: number, marks: Uint8Array):
   }
   for (let at = start; at < end; at += 1) {
     const char = query[at] ?? '';
-    if (/\p{Script=Han}/u.test(char) && !PARTICLES.has(char) && !COMMON.has(char))
-      hints.add(charTerm(char));
+    if (/\p{Script=Han}/u.test(char) && !PARTICLES.has(char) && !COMMON.has(char)) hints.add(charTerm(char));
   }
   return [
     ...[...wanted].map(([term, share]) => ({ term, share })),

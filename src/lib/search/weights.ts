@@ -8,6 +8,8 @@ export const WEIGHTS = {
   partial: { name: 0.35, free: 0.75, power: 1.3 },
   /** alternatives of what was typed */
   alternative: { typed: 1, concept: 0.92, corrected: 0.9, pinyin: 1, tag: 0.55 },
+  /** weight of a known name: this times its rareness */
+  named: 1,
   /** weight of a loose stretch: this times the root of what its pairs weigh together */
   loose: 2.5,
   /** share of a single character beside the pairs of a loose stretch */
@@ -29,5 +31,18 @@ export const WEIGHTS = {
   /** entries weaker than this share of the best are not shown, unless they hold every word */
   cut: 0.1,
   meaning: { glossary: 1.35, technologies: 1.1 },
-  kind: { glossary: 1, technologies: 1.05, standards: 1, training: 1.05, policies: 0.97, cases: 0.95, institutions: 0.85, reviews: 0.5, catalogues: 0.85, events: 0.8, demands: 0.45, finance: 0.97 } as Readonly<Record<string, number>>,
+  kind: {
+    glossary: 1,
+    technologies: 1.05,
+    standards: 1,
+    training: 1.05,
+    policies: 0.97,
+    cases: 0.95,
+    institutions: 0.85,
+    reviews: 0.5,
+    catalogues: 0.85,
+    events: 0.8,
+    demands: 0.45,
+    finance: 0.97,
+  } as Readonly<Record<string, number>>,
 } as const;
