@@ -359,3 +359,46 @@ describe('broken HTML', () => {
     );
   });
 });
+
+describe('pages as people write them', () => {
+  it('may leave out the body tag', () => {
+    expect(read('<!doctype html><title>甲</title><p>正文')?.title).toBe('甲');
+    expect(textOf('<!doctype html><title>甲</title><p>正文')).toBe('正文');
+  });
+  it('keep marked parts and rows of entries apart', () => {
+    expect(textOf('<p data-pagefind-body>甲</p><p data-pagefind-body>丙</p>')).toBe('甲\n丙');
+    expect(
+      read('<main>正文<ol><li data-kind="x">污水</li><li data-kind="x">泥水</li></ol></main>')?.around,
+    ).toBe('污水\n泥水');
+  });
+  it('have headings with markup in them', () => {
+    expect(read('<main><h2>A &amp; B 与 <em>C</em> D</h2><p>正文</p></main>')?.sections.at(-1)?.heading).toBe(
+      'A & B 与 C D',
+    );
+  });
+  it('are named by their first heading, over any number of lines', () => {
+    expect(read('<title>页</title><main><h1>\n  标题\n</h1><p>文</p><h1>另一个</h1></main>')?.title).toBe(
+      '标题',
+    );
+    expect(read('<main><h1>甲</h1><p>文</p></main><footer><h1>乙</h1></footer>')?.title).toBe('甲');
+    expect(read('<title>页</title><main><svg><title>图标</title></svg>文</main>')?.title).toBe('页');
+  });
+  it('break lines where the source does not', () => {
+    expect(textOf('<main><p>第一\n 第二</p></main>')).toBe('第一 第二');
+  });
+  it('open at the section a heading stands in, and at no other', () => {
+    const sections = read(
+      '<main><section id="a"><h2>A</h2>文</section><section><h2>B</h2>文</section></main>',
+    )?.sections;
+    expect(sections?.map(({ id }) => id)).toEqual(['a', '']);
+  });
+  it('ask robots to keep out in any spelling', () => {
+    for (const content of ['NOINDEX', 'none', 'nofollow, NoIndex'])
+      expect(read(`<meta name="Robots" content="${content}"><main>正文</main>`), content).toBeUndefined();
+  });
+  it('may speak of tags', () => {
+    expect(textOf('<body><!-- <main> --><p>用 data-pagefind-body=1 标记</p></body>')).toBe(
+      '用 data-pagefind-body=1 标记',
+    );
+  });
+});

@@ -58,6 +58,10 @@ describe('readHistory', () => {
       expect(readHistory(stored)).toEqual([]);
     },
   );
+  it('reads no more than is kept', () => {
+    const long = Array.from({ length: 3 * HISTORY_MAX }, (_, i) => `${i}号`);
+    expect(readHistory(JSON.stringify(long))).toEqual(long.slice(0, HISTORY_MAX));
+  });
   it('passes over what is no text', () => {
     expect(readHistory('["氨氮",3,null,["总磷"],{"a":1},"总磷"]')).toEqual(['氨氮', '总磷']);
   });

@@ -88,6 +88,14 @@ describe('a standard', () => {
     const groups = [group('GB 1', '制革排放标准'), group('GB 2', '地表水')];
     expect(numbers(groups, '地表水氨氮排放标准是多少')[0]).toBe('GB 2');
   });
+  it('is chosen by the rows it has', () => {
+    const groups = [
+      group('GB 1', '水质', { lines: [line(1, { when: '年均值' })] }),
+      group('GB 2', '水质', { lines: [line(1, { when: '小时均值' })] }),
+    ];
+    expect(numbers(groups, '氨氮年均值')[0]).toBe('GB 1');
+    expect(numbers(groups, '氨氮小时均值')[0]).toBe('GB 2');
+  });
   it('is chosen by its number', () => {
     const groups = [group('GB 3097-1997', '水质'), group('GB 3838-2002', '水质')];
     expect(numbers(groups, 'GB3838-2002氨氮')[0]).toBe('GB 3838-2002');
@@ -106,7 +114,7 @@ describe('a standard', () => {
   it('that counts comes before the one it replaced', () => {
     const groups = [
       group('GB 1-1996', '地表水', { state: '已废止', current: false }),
-      group('GB 1-2002', '地表水'),
+      group('GB 1-2002', '地表水', { state: '过渡期内' }),
     ];
     expect(numbers(groups, '地表水氨氮限值')).toEqual(['GB 1-2002', 'GB 1-1996']);
   });

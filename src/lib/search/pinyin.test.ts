@@ -59,6 +59,9 @@ describe('letters in a name', () => {
   it('are divided as the name wants it', () => {
     expect(readings.match('西安', 'xian')).toEqual({ start: 0, end: 2, initials: false });
     expect(readings.match('先', 'xian')).toEqual({ start: 0, end: 1, initials: false });
+    // A reading that begins like another one of the same character is not the end of it.
+    const hum = new Readings({ n: '嗯', ng: '嗯', ti: '体' });
+    expect(hum.match('嗯体', 'ngti')).toEqual({ start: 0, end: 2, initials: false });
   });
   it.each([
     ['黑臭水体', 'gongye'],
