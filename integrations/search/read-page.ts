@@ -12,7 +12,7 @@ const GAPS = new Set(['td', 'th', 'small', 'button', 'label', 'img', 'input']);
 /** Classes of inline elements that are set apart on the screen. */
 const GAP_CLASSES = /\b(?:badge|chip|tag)\b/;
 /** Elements without readable text. */
-const SKIPPED = new Set('head iframe noscript script select style svg template textarea'.split(' '));
+const SKIPPED = new Set('head iframe noscript script select style svg template textarea title'.split(' '));
 const HEADING = /^h[2-4]$/;
 
 /** Which part of a page is its text. */

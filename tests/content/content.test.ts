@@ -41,3 +41,16 @@ function resolves(address: string): boolean {
   const [collection, id = ''] = address.split('/').filter(Boolean);
   return library.byId.get(collection as Collection)?.has(id) ?? false;
 }
+
+it('lets people ask in their own words for everything they ask for most', () => {
+  const asksOf = (collection: Collection) =>
+    [...(library.byId.get(collection) ?? [])].map(([id, { data }]) => ({
+      id: `${collection}/${id}`,
+      asks: Array.isArray(data['asks']) ? data['asks'].length : 0,
+    }));
+  const all = (['technologies', 'cases', 'training', 'reviews', 'glossary'] as const).flatMap(asksOf);
+  expect(all.length).toBeGreaterThan(600);
+  expect(all.filter(({ asks }) => asks < 6 || asks > 12)).toEqual([]);
+  const used = (['standards', 'policies'] as const).flatMap(asksOf).filter(({ asks }) => asks >= 6);
+  expect(used.length).toBeGreaterThanOrEqual(150);
+});
