@@ -218,7 +218,7 @@ test('earlier queries stay on the device and can be erased', async ({ page }) =>
   await expect(history.getByRole('link', { name: '活性炭' })).toBeVisible();
   await history.getByRole('button', { name: '删除搜索记录“活性炭”' }).click();
   await expect(history).toBeHidden();
-  expect(await page.evaluate(() => localStorage.getItem('luqiao-search-history'))).toBeNull();
+  expect(await page.evaluate(() => localStorage.getItem('luqiao:searches'))).toBeNull();
 });
 
 test('nothing found leads to near names, reviews and a demand with the question in it', async ({ page }) => {

@@ -3,7 +3,7 @@ import { expectNone } from '../support/report.ts';
 import { fileAt, follow, pages, readText } from '../support/site.ts';
 
 /** Pages that search engines are asked to leave out, besides moved addresses. */
-const HIDDEN = ['/404.html', '/search/'];
+const HIDDEN = ['/404.html', '/offline/', '/search/'];
 
 const located = (path: string) =>
   [...readText(path).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => url);
@@ -28,7 +28,7 @@ it('lists every page that may be indexed, once', () => {
   ]);
 });
 
-it('hides nothing but moved addresses, the search page and the page that is not there', () => {
+it('hides nothing but moved addresses, the search page and pages that stand in for others', () => {
   const hidden = [...pages.values()].filter((page) => page.hidden && page.movedTo === undefined);
   expect(hidden.map(({ address }) => address)).toEqual(HIDDEN);
   const moved = [...pages.values()].filter((page) => page.movedTo !== undefined);

@@ -2,11 +2,15 @@ import type { Shown } from '../../lib/search/engine.ts';
 import { reasonText } from '../../lib/search/reason-text.ts';
 import { link, make, marked } from './dom.ts';
 
-/** One result: title, why it must not be relied on, the passage that answers, badges and the reason. */
+/**
+ * One result: title, why it must not be relied on, the passage that answers, badges and the reason.
+ * @param why false where nothing was asked for, so that there is no reason to tell
+ */
 export function resultRow(
   result: Shown,
   kinds: Readonly<Record<string, string>>,
   number: number,
+  why: boolean,
 ): HTMLLIElement {
   const row = make('div', 'row');
   const title = make('h2', 'row-title');
@@ -38,7 +42,8 @@ export function resultRow(
     if (field) badge.dataset['field'] = field;
     badges.append(badge);
   }
-  row.append(badges, make('small', 'why', `为什么在这里：${reasonText(result.reasons)}`));
+  row.append(badges);
+  if (why) row.append(make('small', 'why', `为什么在这里：${reasonText(result.reasons)}`));
   const item = make('li', '', row);
   item.dataset['kind'] = result.kind;
   item.dataset['id'] = result.id;

@@ -30,6 +30,8 @@ export class SearchBox extends HTMLElement {
 
   connectedCallback() {
     const { input } = this;
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.setAttribute('aria-label', '搜索建议');
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-autocomplete', 'list');
@@ -73,7 +75,7 @@ export class SearchBox extends HTMLElement {
   }
 
   get #list(): HTMLElement {
-    const list = this.querySelector<HTMLElement>('[role="listbox"]');
+    const list = this.querySelector<HTMLElement>('.options-list');
     if (!list) throw new Error('search-box is missing its list');
     return list;
   }

@@ -45,8 +45,6 @@ function makeDialog({ action, index, kinds }: DialogOptions): HTMLDialogElement 
   form.method = 'get';
   const list = make('div', 'options-list');
   list.id = 'dialog-search-list';
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', '搜索建议');
   list.hidden = true;
   box.append(data, form, list);
   const foot = make(

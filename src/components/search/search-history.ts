@@ -1,6 +1,6 @@
 import { readHistory, remember } from '../../lib/search/history.ts';
 
-const KEY = 'luqiao-search-history';
+const KEY = 'luqiao:searches';
 
 /** Earlier queries, kept on this device and nowhere else. */
 export function loadHistory(): string[] {

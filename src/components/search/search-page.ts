@@ -182,7 +182,9 @@ class SearchPage extends HTMLElement {
     this.#part('[data-start]').hidden = true;
     this.#part('[data-total]').textContent = String(total);
     this.#shown = BATCH;
-    list.replaceChildren(...shown.map((result, index) => resultRow(result, this.#kinds(), index + 1)));
+    list.replaceChildren(
+      ...shown.map((result, index) => resultRow(result, this.#kinds(), index + 1, query !== '')),
+    );
     this.#say(
       total
         ? `${query ? `“${query}”：` : ''}${total} 条结果${answer.full > 0 && answer.full < total && query ? `，其中 ${answer.full} 条含全部词语，排在前面的更切题` : ''}`
@@ -190,6 +192,8 @@ class SearchPage extends HTMLElement {
     );
     this.#part('[data-bar]').hidden = total === 0 && Object.keys(answer.request.choice).length === 0;
     this.#part('[data-more]').hidden = total <= BATCH;
+    // Where nothing was found the same way on stands among the others.
+    this.#part('[data-ask-line]').hidden = total === 0;
     this.#part('[data-incomplete]').hidden = missing.length === 0;
     this.#part('[data-incomplete-text]').textContent =
       `索引有 ${missing.length} 个部分没有取到，结果可能不全。`;
@@ -210,7 +214,9 @@ class SearchPage extends HTMLElement {
     const { shown, missing } = await this.#client.show(answer, answer.order.slice(from, from + MORE));
     if (turn !== this.#turn) return;
     this.#shown = from + MORE;
-    const rows = shown.map((result, index) => resultRow(result, this.#kinds(), from + index + 1));
+    const rows = shown.map((result, index) =>
+      resultRow(result, this.#kinds(), from + index + 1, answer.request.query !== ''),
+    );
     list.append(...rows);
     this.#part('[data-more]').hidden = this.#shown >= answer.order.length;
     if (missing.length > 0) {

@@ -78,8 +78,9 @@ describe('markHits', () => {
     ]);
   });
   it('marks no Latin word inside another, but numbers inside numbers of standards', () => {
-    expect(hitsOf(markHits('codex、encode、COD', ['cod']))).toEqual(['COD']);
+    expect(hitsOf(markHits('codex、encod、COD', ['cod']))).toEqual(['COD']);
     expect(hitsOf(markHits('COD50', ['cod']))).toEqual(['COD']);
+    expect(hitsOf(markHits('50mg/L', ['mg']))).toEqual(['mg']);
     expect(hitsOf(markHits('GB18918-2002', ['18918']))).toEqual(['18918']);
   });
   it('leaves a text without the words in one piece', () => {

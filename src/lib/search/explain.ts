@@ -58,7 +58,8 @@ function placeOf(
   postings: ReadonlyMap<string, Postings>,
   doc: number,
 ): { place: Place; rank: number; whole: boolean } | undefined {
-  const zones = terms.map(({ term }) => zonesOf(postings.get(term), doc));
+  const named = terms.filter(({ hint }) => !hint);
+  const zones = (named.length > 0 ? named : terms).map(({ term }) => zonesOf(postings.get(term), doc));
   const present = zones.filter((bits) => bits > 0);
   if (present.length === 0) return undefined;
   const all = present.length === zones.length;

@@ -69,6 +69,7 @@ describe('fold', () => {
     ['25℃', '25°c'],
     ['ＧＢ　１８９１８', 'gb 18918'],
     ['⽔', '水'],
+    ['苯·乙烯•A', '苯.乙烯.a'],
   ])('reads %s as %s', (written, folded) => {
     expect(fold(written)).toBe(folded);
   });

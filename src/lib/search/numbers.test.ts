@@ -112,6 +112,9 @@ describe('findNumbers', () => {
     '到2020年50个',
     '截至2020年，共50个',
     '2019-2020年',
+    '比2015 17.5万吨',
+    '由2015-20%',
+    '自2015 12月起',
     '电话 010-66556006',
     'pH 6-9',
     'COD 50 mg/L',
@@ -142,6 +145,15 @@ describe('findNumbers', () => {
     );
   });
 
+  it('knows a recommended standard with and without its T', () => {
+    expect(formsOf('GB/T 14848-2017')).toEqual(
+      expect.arrayContaining(['gb14848-2017', 'gbt14848-2017', '14848-2017', 'gb14848', 'gbt14848', '14848']),
+    );
+  });
+  it('takes a year that is no part of the number for none', () => {
+    expect(termsOf('GB 3838 2002年发布')).toEqual(['gb3838']);
+    expect(termsOf('GB 3838-2002')).toEqual(['gb3838-2002']);
+  });
   it('can be asked for by less than what is written', () => {
     const standard = fc.record({
       letters: fc.constantFrom('GB', 'HJ', 'CJ', 'NY', 'JB', 'DB11', 'DB44'),
@@ -196,6 +208,14 @@ describe('findNumbers', () => {
       ['standard', 'hj91', 'hj/t 91'],
       ['standard', 'db11890-2012', 'db11/890-2012'],
     ]);
+  });
+  it('ends where the number ends when nothing closes it', () => {
+    for (const [text, number] of [
+      ['国发[2015]17 的通知', '[2015]17'],
+      ['国务院令643 的规定', '令643'],
+      ['gb 3838 的限值', 'gb 3838'],
+    ] as const)
+      expect(findNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual([number]);
   });
   it('gives places inside the text, one after the other', () => {
     const pieces = fc.constantFrom(

@@ -104,6 +104,8 @@ describe('tokenize', () => {
     ['PM2.5', '大气PM2.5浓度'],
     ['UASB', 'UASB+MBR'],
     ['MBR', 'UASB+MBR'],
+    ['BOD', 'COD BOD'],
+    ['COD超标', 'COD 超标'],
     ['cod', 'COD、BOD'],
     ['ＣＯＤ', 'COD、BOD'],
     ['50', '50mg/L'],
@@ -118,8 +120,11 @@ describe('tokenize', () => {
   });
   it.each([
     ['Ⅲ类', '地表水Ⅳ类'],
+    ['Ⅲ类', 'Ⅲ级、Ⅳ类'],
+    ['2类', '第2级、第3类'],
     ['3类', '第2类区'],
     ['一级A', '一级B标准'],
+    ['一级A', '一级B标准，A区'],
     ['COD', 'CODCr'],
     ['染污', '污染'],
   ])('does not find %s in “%s”', (query, text) => {

@@ -261,7 +261,8 @@ function wantedOf(query: string, start: number, end: number, marks: Uint8Array):
     if (/\p{Script=Han}/u.test(char) && !PARTICLES.has(char) && !COMMON.has(char)) hints.add(charTerm(char));
   }
   return [
-    ...[...wanted].map(([term, share]) => ({ term, share })),
+    // Pairs over an edge or with a particle help where they stand; nobody asked for them.
+    ...[...wanted].map(([term, share]) => ({ term, share, ...(share < 1 ? { hint: true } : {}) })),
     ...[...hints].map((term) => ({ term, share: WEIGHTS.char, hint: true })),
   ];
 }
