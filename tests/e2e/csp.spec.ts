@@ -69,8 +69,8 @@ for (const name of PAGE_NAMES) {
 test('a search with its worker and more results keeps to the policy', async ({ page }) => {
   const offences = await watch(page);
   await page.goto('search/');
-  await page.getByRole('searchbox').fill('总氮');
-  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('combobox', { name: '描述问题或输入关键词' }).fill('总氮');
+  await page.getByRole('combobox', { name: '描述问题或输入关键词' }).press('Enter');
   await page.waitForURL('**/search/?q=*');
   await settled(page);
   const rows = page.locator('[data-results] > li');

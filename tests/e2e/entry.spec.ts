@@ -240,7 +240,7 @@ test('an address that is not there answers 404 and offers a search', async ({ pa
   const answer = await page.goto('standards/gb-0000-0000/');
   expect(answer?.status()).toBe(404);
   await expect(heading(page)).toHaveText('没有这个页面');
-  await page.getByRole('searchbox').fill('黑臭水体');
+  await page.getByRole('combobox', { name: '描述问题或输入关键词' }).fill('黑臭水体');
   await page.getByRole('button', { name: '查找' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=/);
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IndexBuilder } from './build.ts';
 import { explain, type Reason, zonesOf } from './explain.ts';
@@ -50,6 +51,11 @@ describe('a part of the query', () => {
       { typed: '臭水沟', as: '黑臭水体', place: 'title', whole: true },
     ]);
   });
+  it('is not named twice where it is the standard name of what stands there', () => {
+    expect(why({ title: '臭水沟' }, '黑臭水体')).toEqual([
+      { typed: '黑臭水体', place: 'title', whole: true },
+    ]);
+  });
   it('is rather named as typed than under another name in the same place', () => {
     expect(why({ title: '黑臭水体俗称臭水沟' }, '臭水沟')).toEqual([
       { typed: '臭水沟', place: 'title', whole: true },
@@ -75,8 +81,18 @@ describe('a part of the query', () => {
       { place: 'body', whole: true },
     ]);
   });
-  it('that is no known name is found as well', () => {
-    expect(why({ title: '井盖冒泡' }, '井盖')).toEqual([{ typed: '井盖', place: 'title', whole: true }]);
+  it.each([
+    ['title', { title: '井盖冒泡' }],
+    ['heading', { headings: ['井盖冒泡'] }],
+    ['body', { body: ['井盖冒泡'] }],
+    ['around', { around: '井盖冒泡' }],
+  ] as const)('that is no known name is found as well: %s', (place, texts) => {
+    expect(why(texts, '如何修井盖')).toEqual([{ typed: '修井盖', place, whole: false }]);
+    expect(why(texts, '井盖怎么修')[0]).toEqual({ typed: '井盖', place, whole: true });
+  });
+  it('that is no known name is not there for one character of it, and not whole for some of it', () => {
+    expect(why({ title: '井' }, '井盖')).toEqual([]);
+    expect(why({ title: '窨井盖板' }, '井盖冒泡')).toMatchObject([{ place: 'title', whole: false }]);
   });
 });
 
@@ -94,10 +110,14 @@ describe('a whole query', () => {
 
 describe('zonesOf', () => {
   it('reads the zones of the entry that is meant and of no other', () => {
-    const docs = [1, 4, 5, 9, 20];
-    const list = { docs, zones: docs.map((doc) => doc + 100) };
-    for (let doc = 0; doc <= 21; doc += 1)
-      expect(zonesOf(list, doc)).toBe(docs.includes(doc) ? doc + 100 : 0);
+    const anyDocs = fc.uniqueArray(fc.nat({ max: 30 })).map((docs) => docs.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(anyDocs, (docs) => {
+        const list = { docs, zones: docs.map((doc) => doc + 100) };
+        for (let doc = 0; doc <= 31; doc += 1)
+          expect(zonesOf(list, doc)).toBe(docs.includes(doc) ? doc + 100 : 0);
+      }),
+    );
   });
   it('reads nothing where there is no list', () => {
     expect(zonesOf(undefined, 0)).toBe(0);

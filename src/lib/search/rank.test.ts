@@ -90,9 +90,26 @@ describe('a query of several words', () => {
     expect(second?.full).toBe(false);
     expect(second?.coverage).toBeLessThan(first?.coverage ?? 0);
   });
+  it('is answered better by all of them in passing than by some of them everywhere', () => {
+    const everywhere = (text: string): Entry => ({
+      title: text,
+      names: [text],
+      asks: [text],
+      headings: [text],
+      summary: text,
+      body: [text],
+    });
+    const some = everywhere('臭氧氧化与活性炭');
+    const all = { headings: ['臭氧氧化，活性炭，江苏'], summary: '臭氧氧化，活性炭，江苏' };
+    expect(order([some, all, { title: '江苏' }], '臭氧氧化 活性炭 江苏')[0]).toBe(1);
+  });
   it('is held in full under other names, too', () => {
     const found = search([{ title: '黑臭水体与活性炭' }], '臭水沟 颗粒炭');
     expect(found).toMatchObject([{ doc: 0, full: true }]);
+  });
+  it('is held in full without the words that only ask', () => {
+    const entries: Entry[] = [{ title: '臭水沟整治' }, { asks: ['怎么整治'] }];
+    expect(search(entries, '臭水沟怎么整治')[0]).toMatchObject({ doc: 0, full: true });
   });
   it('is not held in full by an entry that is only filed under it', () => {
     const found = search([{ title: '活性炭', tags: ['region:32'] }, { title: '江苏活性炭' }], '江苏 活性炭');
@@ -102,6 +119,19 @@ describe('a query of several words', () => {
         [1, true],
       ]),
     );
+  });
+});
+
+describe('a name', () => {
+  it('as typed is a little stronger than another name of it in the same place', () => {
+    expect(order([{ title: '黑臭水体' }, { title: '臭水沟' }], '臭水沟 除味')).toEqual([1, 0]);
+  });
+  it('in pieces counts less than a whole one in a worse place', () => {
+    const pieces: Entry[] = [{ title: '臭水' }, { title: '水沟' }];
+    expect(order([...pieces, { summary: '臭水沟' }], '臭水沟 除味')[0]).toBe(2);
+  });
+  it('is not found in pieces where one piece stands nowhere', () => {
+    expect(search([{ title: '臭水' }], '臭水沟')).toEqual([]);
   });
 });
 
@@ -125,6 +155,8 @@ describe('a term', () => {
     );
     const thickness = found.toSorted((a, b) => a.doc - b.doc).map((one) => one.thickness);
     expect(thickness).toEqual([5, 4, 1]);
+    // The thinnest pair of it tells.
+    expect(search([{ title: '管网', body: ['污水管'] }], '污水管网')).toMatchObject([{ thickness: 1 }]);
   });
 });
 
@@ -146,7 +178,15 @@ describe('an entry', () => {
       { title: '活性炭', kind: 'standards' },
     ];
     expect(order(pair, '活性炭浓度限多少')).toEqual([1, 0]);
-    expect(order(pair, '什么是活性炭')).toEqual([0, 1]);
+    expect(order(pair, '活性炭')).toEqual([0, 1]);
+  });
+  it('that is a term answers questions about meanings', () => {
+    const pair: Entry[] = [
+      { title: '活性炭', kind: 'standards' },
+      { title: '活性炭', kind: 'glossary' },
+    ];
+    expect(order(pair, '什么是活性炭')).toEqual([1, 0]);
+    expect(order(pair, '活性炭')).toEqual([0, 1]);
   });
   it('of the region that is named comes first, those of other regions last', () => {
     const entries: Entry[] = [
@@ -164,6 +204,13 @@ describe('an entry', () => {
       { body: ['活性炭'], related: [0] },
     ];
     expect(order(entries, '活性炭 除味')).toEqual([0, 2, 1]);
+  });
+  it('does not pass what holds the words, however much it is linked with', () => {
+    const linked = Array.from({ length: 20 }, () => ({ title: '活性炭', related: [0] }));
+    const hub = { title: '吸附', related: linked.map((_, i) => i + 1) };
+    const found = order([hub, ...linked], '活性炭 除味');
+    expect(found).toHaveLength(21);
+    expect(found.at(-1)).toBe(0);
   });
   it('is found by its links alone, after what holds the word', () => {
     const found = search(
@@ -262,20 +309,11 @@ describe('lift', () => {
     expect(lifted(ranked, [])).toEqual([0, 2, 1]);
   });
   it('lets the nearer neighbour rise more', () => {
-    expect(
-      lifted(
-        [one(0, 1), one(2, 0.1), one(1, 0.1)],
-        [
-          [
-            0,
-            [
-              [1, 0.8],
-              [2, 0.2],
-            ],
-          ],
-        ],
-      ),
-    ).toEqual([0, 1, 2]);
+    const near: Near[] = [
+      [2, 0.8],
+      [1, 0.2],
+    ];
+    expect(lifted([one(0, 1), one(1, 0.1), one(2, 0.1)], [[0, near]])).toEqual([0, 2, 1]);
   });
   it('finds neighbours that hold nothing of the query, and does not say that they do', () => {
     const [, found] = lift([one(0, 1)], new Map([[0, [[1, 0.8] as const]]]), plain, docs);

@@ -40,6 +40,11 @@ describe('one slip in a name', () => {
       { start: 2, end: 7, name: '活性炭吸附' },
     ]);
   });
+  it('is one in the longer name where a shorter one begins the same', () => {
+    const both = new Speller(lexiconOf('活性炭', '活性炭吸附'));
+    expect(both.slips('活性碳吸附', everywhere)).toEqual([{ start: 0, end: 5, name: '活性炭吸附' }]);
+    expect(both.slips('活性碳', everywhere)).toEqual([{ start: 0, end: 3, name: '活性炭' }]);
+  });
   it('is found as often as it was made', () => {
     expect(namesIn('活性碳吸附和反硝华')).toEqual(expect.arrayContaining(['活性炭吸附', '反硝化']));
   });
@@ -60,6 +65,7 @@ describe('one slip in a name', () => {
 
 describe('no slip', () => {
   it.each([
+    ['a name as it should be', '反硝化'],
     ['two wrong characters', '活泼碳吸附'],
     ['another first character of a short name', '水硝化'],
     ['a name of two characters that is merely like another', '淤泥'],

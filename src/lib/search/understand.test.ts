@@ -110,6 +110,14 @@ describe('numbers of standards and documents', () => {
       ]);
     },
   );
+  it('are not taken for names that stand in them, nor for names written wrong', () => {
+    const order = new Lexicon([{ name: '令第643号', names: ['院令'], tags: [] }], fold);
+    const slips = [{ start: 2, end: 5, name: '院令' }];
+    for (const options of [{}, { slips }]) {
+      const { groups } = understand('国务院令第643号', order, options);
+      expect(groups.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['free 国务院', 'number 令第643号']);
+    }
+  });
   it('stand beside the words around them', () => {
     expect(parts(read('国发〔2015〕17号 黑臭水体'))).toEqual(['国发', '[2015]17号', '黑臭水体']);
   });
@@ -118,7 +126,9 @@ describe('numbers of standards and documents', () => {
 describe('the rest of a query', () => {
   it('loses the words that only ask', () => {
     expect(parts(read('请问臭水沟怎么办'))).toEqual(['臭水沟']);
+    expect(parts(read('COD的治理'))).toEqual(['cod', '治理']);
     expect(read('怎么办').groups).toEqual([]);
+    expect(read('如何xyz').groups[0]?.alternatives[0]?.terms.map(({ term }) => term)).toEqual(['xyz']);
   });
   it('keeps a word that filler cuts into, as less than a whole one', () => {
     const [group] = read('一下雨井盖冒水').groups;
@@ -135,11 +145,16 @@ describe('the rest of a query', () => {
     const [subject, generic] = read('井盖治理').groups;
     expect([subject?.text, generic?.text]).toEqual(['井盖', '治理']);
     expect(generic?.weight).toBeLessThan(subject?.weight ?? 0);
+    const named = new Lexicon([{ name: '治理', names: ['整治'], tags: [] }], fold);
+    expect(understand('治理', named).groups).toMatchObject([{ kind: 'name', weight: generic?.weight }]);
   });
-  it('looks for single characters as hints only, and not for those that say nothing', () => {
-    const hints = read('井盖上的漏').groups[0]?.alternatives[0]?.terms.filter(({ hint }) => hint);
-    expect(hints?.map(({ term }) => term)).toEqual(['~井', '~盖', '~漏']);
-    expect(Math.max(...(hints ?? []).map(({ share }) => share))).toBeLessThan(1);
+  it('takes single characters and loose pairs as hints only, and not characters that say nothing', () => {
+    const terms = read('如何修井盖上的漏').groups[0]?.alternatives[0]?.terms ?? [];
+    const hints = terms.filter(({ hint }) => hint).map(({ term }) => term);
+    expect(hints.filter((term) => term.startsWith('~'))).toEqual(['~修', '~井', '~盖', '~漏']);
+    expect(hints).toEqual(expect.arrayContaining(['何修', '上的', '的漏']));
+    expect(terms.filter(({ hint }) => !hint).map(({ term }) => term)).toEqual(['修井', '井盖', '盖上']);
+    for (const { hint, share } of terms) expect(share < 1).toBe(hint === true);
   });
 });
 
@@ -158,9 +173,11 @@ describe('what is asked', () => {
     expect(read('臭水沟').kinds).toEqual({});
   });
   it('is strongest where several words want the same kind', () => {
-    const strongest = Math.max(KIND_WORDS['标准']?.standards ?? 0, KIND_WORDS['限值']?.standards ?? 0);
-    expect(read('标准限值').kinds.standards).toBe(strongest);
-    expect(read('限值标准').kinds.standards).toBe(strongest);
+    const [strong, weak] = [KIND_WORDS['标准']?.standards ?? 0, KIND_WORDS['规范']?.standards ?? 0];
+    expect(strong).toBeGreaterThan(weak);
+    expect(read('标准规范').kinds.standards).toBe(strong);
+    expect(read('规范标准').kinds.standards).toBe(strong);
+    expect(read('规范').kinds.standards).toBe(weak);
   });
 });
 
@@ -208,7 +225,7 @@ describe('foldQuery', () => {
     expect(foldQuery('  ＣＯＤ　 \t標準\u200b ')).toBe('cod 标准');
   });
   it('cuts what nobody can mean', () => {
-    expect(foldQuery('水'.repeat(100_000))).toBe('水'.repeat(QUERY_MAX));
+    expect(foldQuery(` ${'水'.repeat(100_000)}`)).toBe('水'.repeat(QUERY_MAX));
     fc.assert(
       fc.property(anyQuery, (raw) => {
         const query = foldQuery(raw);
