@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import type { Manifest } from '../../src/lib/search/index-files.ts';
+import type { Manifest } from '../../src/lib/search/format.ts';
 import { INDEX_FOLDER } from '../search/index-folder.ts';
 import { packFiles } from './pack.ts';
 

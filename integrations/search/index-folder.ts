@@ -4,7 +4,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { SearchCard, Symptom } from '../../src/lib/search/card.ts';
-import { type IndexSource, type Manifest, makeIndex } from '../../src/lib/search/index-files.ts';
+import type { Manifest } from '../../src/lib/search/format.ts';
+import { type IndexSource, makeIndex } from '../../src/lib/search/index-files.ts';
 import type { Concept } from '../../src/lib/search/lexicon.ts';
 import type { PageText } from '../../src/lib/search/page.ts';
 import { isMarkedPage, readPage } from './read-page.ts';

@@ -80,7 +80,9 @@ const CASES: readonly [string, Change, readonly string[]][] = [
   [
     'cause of a symptom unknown',
     edit('symptoms.yaml', 'cases: [south-river]', 'cases: [south-rivers]'),
-    ['symptoms.yaml:12:17 symptom-reference 案例里没有“south-rivers”，是不是“south-river”（南河黑臭水体治理）？'],
+    [
+      'symptoms.yaml:12:17 symptom-reference 案例里没有“south-rivers”，是不是“south-river”（南河黑臭水体治理）？',
+    ],
   ],
   [
     'a citation of a standard that has an entry',

@@ -6,7 +6,7 @@ import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { fold } from '../../../src/lib/search/fold.ts';
-import type { ResultDoc } from '../../../src/lib/search/index-files.ts';
+import type { ResultDoc } from '../../../src/lib/search/format.ts';
 import { termsOf } from '../../../src/lib/search/understand.ts';
 import type { Run } from './measures.ts';
 import type { StaticServer } from './static-server.ts';

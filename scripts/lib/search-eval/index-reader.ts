@@ -6,7 +6,7 @@ import { INDEX_FOLDER } from '../../../integrations/search/index-folder.ts';
 import { readPage } from '../../../integrations/search/read-page.ts';
 import { SearchEngine } from '../../../src/lib/search/engine.ts';
 import { fold } from '../../../src/lib/search/fold.ts';
-import type { Manifest, ResultDoc } from '../../../src/lib/search/index-files.ts';
+import type { Manifest, ResultDoc } from '../../../src/lib/search/format.ts';
 
 /** An index on disk. */
 export interface IndexOnDisk {

@@ -1,4 +1,4 @@
-import type { Shown } from '../../lib/search/engine.ts';
+import type { Shown } from '../../lib/search/present.ts';
 import { reasonText } from '../../lib/search/reason-text.ts';
 import { link, make, marked } from './dom.ts';
 

@@ -1,4 +1,4 @@
-import type { Shown } from '../../lib/search/engine.ts';
+import type { Shown } from '../../lib/search/present.ts';
 import { wellFormed } from '../../lib/search/state.ts';
 import { searchClient } from './client.ts';
 import { make, marked } from './dom.ts';

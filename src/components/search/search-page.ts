@@ -1,4 +1,6 @@
-import type { Answer, Request, Shown, Sort } from '../../lib/search/engine.ts';
+import type { Answer } from '../../lib/search/answer.ts';
+import type { Shown } from '../../lib/search/present.ts';
+import { hasChoice, type Request, type Sort } from '../../lib/search/request.ts';
 import {
   asksForSomething,
   FACETS,
@@ -358,8 +360,7 @@ class SearchPage extends HTMLElement {
   async #printFacets(answer: Answer) {
     const form = this.#part('[data-facets]');
     const { choice } = answer.request;
-    const chosen = Object.values(choice).some((values) => values.length > 0);
-    this.#part('[data-clear]').hidden = !chosen;
+    this.#part('[data-clear]').hidden = !hasChoice(choice);
     let counts: ReadonlyMap<string, number>;
     let labels: Labels;
     try {

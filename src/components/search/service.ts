@@ -1,7 +1,11 @@
+import type { Answer } from '../../lib/search/answer.ts';
 import type { Symptom } from '../../lib/search/card.ts';
-import { type Answer, type Load, type Request, SearchEngine, type Shown } from '../../lib/search/engine.ts';
-import type { Manifest } from '../../lib/search/index-files.ts';
+import { SearchEngine } from '../../lib/search/engine.ts';
+import type { Manifest } from '../../lib/search/format.ts';
+import type { Load } from '../../lib/search/index-reader.ts';
 import { answerLimits, type LimitAnswer, type LimitGroup } from '../../lib/search/limit-answer.ts';
+import type { Shown } from '../../lib/search/present.ts';
+import type { Request } from '../../lib/search/request.ts';
 
 /** Pollutants of one question that are answered: 氨氮和总磷, not a whole list. */
 const POLLUTANTS_ANSWERED = 2;

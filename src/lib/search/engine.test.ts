@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchCard } from './card.ts';
-import { type Request, SearchEngine } from './engine.ts';
+import { SearchEngine } from './engine.ts';
 import { makeIndex } from './index-files.ts';
+import type { Request } from './request.ts';
 
 const SYLLABLES = {
   hei: '黑',

@@ -43,7 +43,7 @@ export function chosenDocs(lists: FacetLists, choice: Choice): Set<number> | und
   for (const [facet, values] of Object.entries(choice)) {
     if (values.length === 0) continue;
     const found = new Set(values.flatMap((value) => lists.get(`${facet}:${value}`) ?? []));
-    left = left ? left.intersection(found) : found;
+    left = left ? new Set([...left].filter((doc) => found.has(doc))) : found;
   }
   return left;
 }

@@ -4,7 +4,8 @@ import type { SearchCard } from './card.ts';
 import { decodeDocs } from './doc-table.ts';
 import { SearchEngine } from './engine.ts';
 import { decodeFacets } from './facets.ts';
-import { type IndexFiles, type IndexSource, makeIndex, type ResultDoc, SYMPTOM_KIND } from './index-files.ts';
+import { type ResultDoc, SYMPTOM_KIND } from './format.ts';
+import { type IndexFiles, type IndexSource, makeIndex } from './index-files.ts';
 import type { Section } from './page.ts';
 
 interface Entry extends Partial<Omit<SearchCard, 'key'>> {
@@ -301,8 +302,8 @@ describe('the other files', () => {
       ['year:2020', [0]],
     ]);
   });
-  it('list numbers with title and entry, and all names by entry', () => {
-    expect(jsonOf(index, 'numbers')).toEqual([['GB 1-2020', '乙', 1]]);
+  it('list numbers with title, and all names by entry', () => {
+    expect(jsonOf(index, 'numbers')).toEqual([['GB 1-2020', '乙']]);
     expect(jsonOf(index, 'titles')).toEqual([
       ['', '甲', '甲甲'],
       ['GB 1-2020', '乙'],

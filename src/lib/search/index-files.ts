@@ -1,49 +1,16 @@
-import type { Badge } from '../view/types.ts';
 import { IndexBuilder } from './build.ts';
 import type { SearchCard, Symptom } from './card.ts';
 import { encodeDocs } from './doc-table.ts';
 import { encodeFacets } from './facets.ts';
 import { fold } from './fold.ts';
+import { type Manifest, type ResultDoc, SYMPTOM_KIND } from './format.ts';
 import type { Concept } from './lexicon.ts';
-import { type Near, nearestEntries } from './nearest.ts';
+import { nearestEntries } from './nearest.ts';
 import type { PageText, Section } from './page.ts';
 import type { Syllables } from './pinyin.ts';
 
-/** An entry as results show it: the file of its number. */
-export interface ResultDoc {
-  readonly kind: string;
-  readonly id: string;
-  readonly url: string;
-  readonly title: string;
-  readonly number?: string;
-  readonly summary: string;
-  readonly badges: readonly Badge[];
-  readonly sunk?: string;
-  readonly names: readonly string[];
-  readonly asks: readonly string[];
-  readonly sections: readonly Section[];
-  /** entries that speak of the same things */
-  readonly near: readonly Near[];
-}
-
 /** Neighbours kept of each entry: more add bytes to every result and little else. */
 const NEAR = 8;
-
-/** Kind of the documents that hold a symptom instead of an entry. */
-export const SYMPTOM_KIND = 'symptom';
-
-/** How the parts of an index hang together; the first file that is read. */
-export interface Manifest {
-  /** of this layout; an older interface must not read a newer index */
-  readonly format: 1;
-  /** changes with every change of the index; folder of its files */
-  readonly build: string;
-  /** number of entries, symptoms left out */
-  readonly entries: number;
-  /** number of files of terms, and of single characters */
-  readonly terms: number;
-  readonly chars: number;
-}
 
 /** Everything an index is made of. */
 export interface IndexSource {
@@ -111,7 +78,7 @@ export function makeIndex({ entries, concepts, symptoms, syllables }: IndexSourc
   );
   files.set(
     'numbers',
-    JSON.stringify(entries.flatMap(({ card }, doc) => (card.number ? [[card.number, card.title, doc]] : []))),
+    JSON.stringify(entries.flatMap(({ card }) => (card.number ? [[card.number, card.title]] : []))),
   );
   files.set(
     'titles',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Request } from './engine.ts';
+import type { Request } from './request.ts';
 import { asksForSomething, FACETS, type FacetKey, readRequest, wellFormed, writeRequest } from './state.ts';
 
 const keys = Object.keys(FACETS) as FacetKey[];

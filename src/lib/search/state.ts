@@ -1,4 +1,4 @@
-import type { Request, Sort } from './engine.ts';
+import { hasChoice, type Request, type Sort } from './request.ts';
 
 /** Facets of the search page, in the order shown; their values stand in the address. */
 export const FACETS = {
@@ -57,5 +57,5 @@ export function writeRequest({ query, only, choice, sort }: Request): string {
 
 /** True where there is something to search for or to choose by. */
 export function asksForSomething({ query, choice }: Request): boolean {
-  return query !== '' || Object.values(choice).some((values) => values.length > 0);
+  return query !== '' || hasChoice(choice);
 }
