@@ -12,18 +12,15 @@ import {
 import { limitCard, symptomCard } from './answers.ts';
 import { searchClient } from './client.ts';
 import { button, link, make } from './dom.ts';
+import { type FacetLabels, facetList } from './facet-list.ts';
 import { resultRow } from './result-row.ts';
 import type { SearchBox } from './search-box.ts';
 import { forget, loadHistory, saveQuery } from './search-history.ts';
 
 const BATCH = 10;
 const MORE = 20;
-/** Values of a facet shown before the rest is folded. */
-const FACET_SHOWN = 8;
 /** The address follows the typing at this distance, so that the history of the browser is not filled. */
 const ADDRESS_DELAY = 400;
-
-type Labels = Readonly<Record<FacetKey, Readonly<Record<string, string>>>>;
 
 /**
  * The search page: the query in the address, its ranked answer in the list. What is typed is answered at once; what
@@ -32,10 +29,12 @@ type Labels = Readonly<Record<FacetKey, Readonly<Record<string, string>>>>;
 class SearchPage extends HTMLElement {
   /** the answer shown, for whoever measures it */
   answer: Answer | undefined;
+  /** what is asked now; the address follows the typing a little later */
+  #asked: Request = readRequest('');
   #shown = 0;
   /** counts up with every request: an answer that comes late is dropped */
   #turn = 0;
-  #labels: Promise<Labels> | undefined;
+  #labels: Promise<FacetLabels> | undefined;
   #addressTimer = 0;
 
   connectedCallback() {
@@ -44,23 +43,20 @@ class SearchPage extends HTMLElement {
       this.#typed(wellFormed(text), final);
     });
     this.#part<HTMLSelectElement>('select[name="sort"]').addEventListener('change', (event) => {
-      this.#go({ ...this.#request(), sort: (event.target as HTMLSelectElement).value as Sort });
+      this.#go({ ...this.#asked, sort: (event.target as HTMLSelectElement).value as Sort });
     });
     this.#part('[data-more]').addEventListener('click', () => void this.#more());
     this.#part('[data-retry]').addEventListener('click', () => void this.#again());
     this.#part('[data-browse]').addEventListener('click', () => void this.#browse());
     this.#part('[data-facets]').addEventListener('change', () => this.#choose());
     this.#part('[data-toggle]').addEventListener('click', () => this.#toggleFacets());
-    this.#part('[data-clear]').addEventListener('click', () => this.#go({ ...this.#request(), choice: {} }));
+    this.#part('[data-clear]').addEventListener('click', () => this.#go({ ...this.#asked, choice: {} }));
     this.#part('[data-results]').addEventListener('click', (event) => {
-      if ((event.target as Element).closest('a')) saveQuery(this.#request().query);
+      if ((event.target as Element).closest('a')) saveQuery(this.#asked.query);
     });
-    addEventListener('popstate', () => void this.#run(this.#request(), true));
-    void this.#run(this.#request(), true);
-  }
-
-  #request(): Request {
-    return readRequest(location.search);
+    const here = () => void this.#run(readRequest(location.search), true);
+    addEventListener('popstate', here);
+    here();
   }
 
   get #client() {
@@ -68,7 +64,7 @@ class SearchPage extends HTMLElement {
   }
 
   #typed(text: string, final: boolean) {
-    const before = this.#request();
+    const before = this.#asked;
     // Another query starts anew; its filters stay, because the reader sees them.
     const request = { ...before, query: text.trim(), only: text.trim() === before.query ? before.only : [] };
     clearTimeout(this.#addressTimer);
@@ -89,13 +85,14 @@ class SearchPage extends HTMLElement {
   }
 
   #go(request: Request) {
+    clearTimeout(this.#addressTimer);
     history.pushState(null, '', this.#address(request));
     void this.#run(request, true);
   }
 
   async #again() {
     await this.#client.reopen();
-    void this.#run(this.#request(), true);
+    void this.#run(this.#asked, true);
   }
 
   /** Facets without a query: everything, the best first. */
@@ -106,6 +103,7 @@ class SearchPage extends HTMLElement {
 
   async #run(request: Request, fill: boolean, all = false) {
     const turn = ++this.#turn;
+    this.#asked = request;
     const list = this.#part('[data-results]');
     const box = this.querySelector<SearchBox>('search-box');
     if (fill && box) box.value = request.query;
@@ -347,9 +345,9 @@ class SearchPage extends HTMLElement {
     return this.#kindLabels;
   }
 
-  #facetLabels(): Promise<Labels> {
+  #facetLabels(): Promise<FacetLabels> {
     this.#labels ??= fetch(this.dataset['labels'] ?? '').then((answer) =>
-      answer.ok ? (answer.json() as Promise<Labels>) : Promise.reject(new Error(String(answer.status))),
+      answer.ok ? (answer.json() as Promise<FacetLabels>) : Promise.reject(new Error(String(answer.status))),
     );
     this.#labels.catch(() => {
       this.#labels = undefined;
@@ -362,7 +360,7 @@ class SearchPage extends HTMLElement {
     const { choice } = answer.request;
     this.#part('[data-clear]').hidden = !hasChoice(choice);
     let counts: ReadonlyMap<string, number>;
-    let labels: Labels;
+    let labels: FacetLabels;
     try {
       [counts, labels] = await Promise.all([
         this.#client.counts(answer, Object.keys(FACETS)),
@@ -377,13 +375,7 @@ class SearchPage extends HTMLElement {
       [...form.querySelectorAll('details')].map((details) => [details.dataset['facet'] ?? '', details.open]),
     );
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
-    form.replaceChildren(
-      ...(Object.keys(FACETS) as FacetKey[]).flatMap((key, index) => {
-        const values = facetValues(key, counts, choice[key] ?? []);
-        if (values.length < 2 && !choice[key]?.length) return [];
-        return [facet(key, values, choice[key] ?? [], labels[key], open.get(key) ?? index < 3)];
-      }),
-    );
+    form.replaceChildren(...facetList(counts, choice, labels, open));
     form.hidden = form.childElementCount === 0;
     if (focused) document.getElementById(focused)?.focus();
   }
@@ -392,7 +384,7 @@ class SearchPage extends HTMLElement {
     const choice: Record<string, string[]> = {};
     for (const input of this.#part('[data-facets]').querySelectorAll<HTMLInputElement>('input:checked'))
       choice[input.name] = [...(choice[input.name] ?? []), input.value];
-    this.#go({ ...this.#request(), choice });
+    this.#go({ ...this.#asked, choice });
   }
 
   #toggleFacets() {
@@ -445,62 +437,3 @@ class SearchPage extends HTMLElement {
   }
 }
 customElements.define('search-page', SearchPage);
-
-/** Values with what they would leave, the most first; years backwards; what is chosen stays in sight. */
-function facetValues(
-  key: FacetKey,
-  counts: ReadonlyMap<string, number>,
-  chosen: readonly string[],
-): (readonly [value: string, count: number])[] {
-  const start = `${key}:`;
-  const found = [...counts].flatMap(([tag, count]) =>
-    tag.startsWith(start) ? [[tag.slice(start.length), count] as const] : [],
-  );
-  for (const value of chosen) if (!found.some(([other]) => other === value)) found.push([value, 0]);
-  return found.sort((a, b) =>
-    key === 'year' ? b[0].localeCompare(a[0]) : b[1] - a[1] || a[0].localeCompare(b[0], 'zh-Hans-CN'),
-  );
-}
-
-function facet(
-  key: FacetKey,
-  values: readonly (readonly [string, number])[],
-  chosen: readonly string[],
-  labels: Readonly<Record<string, string>>,
-  open: boolean,
-): HTMLElement {
-  const option = ([value, count]: readonly [string, number]) => {
-    const input = make('input');
-    input.type = 'checkbox';
-    input.name = key;
-    input.value = value;
-    input.id = `facet-${key}-${value}`;
-    input.checked = chosen.includes(value);
-    return make(
-      'li',
-      '',
-      make('label', '', input, make('span', '', labels[value] ?? value), make('small', '', String(count))),
-    );
-  };
-  const first = values.filter(([value], index) => index < FACET_SHOWN || chosen.includes(value));
-  const rest = values.filter((one) => !first.includes(one));
-  const details = make(
-    'details',
-    'facet',
-    make('summary', '', FACETS[key]),
-    make('ul', 'options', ...first.map(option)),
-  );
-  details.dataset['facet'] = key;
-  details.open = open || chosen.length > 0;
-  if (rest.length > 0) {
-    const more = make(
-      'details',
-      'facet-more',
-      make('summary', '', `其余 ${rest.length} 个`),
-      make('ul', 'options', ...rest.map(option)),
-    );
-    more.dataset['facet'] = `${key}-more`;
-    details.append(more);
-  }
-  return details;
-}
