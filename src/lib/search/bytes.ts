@@ -64,7 +64,7 @@ export class ByteReader {
 
   text(): string {
     const length = this.varint();
-    return new TextDecoder('utf-8', { fatal: true }).decode(this.take(length));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(this.take(length));
   }
 
   /** The next bytes as a view, not a copy. */

@@ -112,3 +112,9 @@ describe('doc table', () => {
     ]);
   });
 });
+
+it('keeps a link whichever side states it', () => {
+  const doc = { kind: 'x', worth: 1, maturity: 0, date: '', related: [] as number[] };
+  const table = decodeDocs(encodeDocs([doc, { ...doc, related: [0] }]));
+  expect([table.related(0), table.related(1)]).toEqual([[1], [0]]);
+});

@@ -59,8 +59,12 @@ export function encodeDocs(docs: readonly DocFacts[]): Uint8Array<ArrayBuffer> {
   for (const { worth } of docs) writer.byte(Math.round(worth * WORTH_STEPS));
   for (const { maturity } of docs) writer.byte(maturity);
   for (const { date } of docs) writer.varint(date ? dayOf(date) : 0);
+  const links = docs.map(() => new Set<number>());
   docs.forEach(({ related }, doc) => {
-    const later = [...new Set(related)].filter((other) => other > doc).sort((a, b) => a - b);
+    for (const other of related) if (other !== doc) links[Math.min(doc, other)]?.add(Math.max(doc, other));
+  });
+  links.forEach((linked, doc) => {
+    const later = [...linked].sort((a, b) => a - b);
     writer.varint(later.length);
     let previous = doc;
     for (const other of later) {

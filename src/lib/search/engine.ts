@@ -169,7 +169,8 @@ export class SearchEngine {
   /** Neighbours stand in the files of the entries; the strongest are loaded to be shown anyway. */
   async #lifted(ranked: Ranked[], understanding: Understanding, docs: DocTable): Promise<Ranked[]> {
     // What was asked for by name is there; its neighbours were not asked for.
-    if (understanding.groups.length < 2 && understanding.groups[0]?.kind !== 'free') return ranked;
+    const { groups, literal } = understanding;
+    if (literal || (groups.length < 2 && groups[0]?.kind !== 'free')) return ranked;
     const near = new Map<number, readonly Near[]>();
     await Promise.all(
       ranked.slice(0, WEIGHTS.near.from).map(async ({ doc }) => {

@@ -177,3 +177,15 @@ describe('excerptOf', () => {
     );
   });
 });
+
+describe('a passage', () => {
+  it('never ends between the halves of a character', () => {
+    const excerpt = excerptOf(
+      [{ id: '', heading: '', text: `水${'𠮷'.repeat(100)}` }],
+      [{ text: '水', worth: 1 }],
+    );
+    const text = excerpt?.pieces.map((piece) => piece.text).join('') ?? '';
+    expect(text).toMatch(/𠮷…$/u);
+    expect(text).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+  });
+});

@@ -59,7 +59,7 @@ export function excerptOf(
   const { section, start } = best;
   const text = section.text;
   const cutFrom = startOf(text, start);
-  const cutTo = Math.min(text.length, cutFrom + LENGTH);
+  const cutTo = wholeCharacter(text, Math.min(text.length, cutFrom + LENGTH));
   const passage = text.slice(cutFrom, cutTo).replaceAll('\n', ' ');
   return {
     pieces: [
@@ -81,8 +81,12 @@ function startOf(text: string, hit: number): number {
   const before = text.slice(from, hit);
   const clause = Math.max(...['。', '；', '，', '\n', '、', '：'].map((mark) => before.lastIndexOf(mark)));
   const start = clause >= 0 ? from + clause + 1 : from;
-  // Never between the halves of one character.
-  return /[\uDC00-\uDFFF]/.test(text[start] ?? '') ? start + 1 : start;
+  return wholeCharacter(text, start);
+}
+
+/** A place in a text that is not between the halves of one character. */
+function wholeCharacter(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at;
 }
 
 /** A text in pieces, those that hold one of the words marked. */

@@ -19,7 +19,7 @@ export function encodeFacets(lists: FacetLists): Uint8Array<ArrayBuffer> {
   return writer.done();
 }
 
-/** @throws RangeError where the file was cut short */
+/** @throws RangeError where a record was cut short */
 export function decodeFacets(bytes: Uint8Array): Map<string, readonly number[]> {
   const lists = new Map<string, readonly number[]>();
   const reader = new ByteReader(bytes);

@@ -162,3 +162,8 @@ describe('foldWithSource', () => {
     expect(written.slice(from[text.indexOf('𠮷')], from[text.indexOf('水')])).toBe('𠮷');
   });
 });
+
+it('sees no byte order mark and no choice of shape', () => {
+  expect(fold('水\uFEFF质')).toBe('水质');
+  expect(fold('水\uFE0F质\u{E0100}')).toBe('水质');
+});

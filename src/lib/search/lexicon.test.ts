@@ -80,14 +80,21 @@ describe('Lexicon', () => {
       .map(([name = '水', ...names]) => concept(name, ...names)),
     { minLength: 1, maxLength: 6 },
   );
-  const anyText = fc
-    .string({ unit: fc.constantFrom(...'水污染ab1. '), maxLength: 20 })
-    .map((text) => `${text}。`);
+  const anyText = fc.string({ unit: fc.constantFrom(...'水污染ab1. '), maxLength: 20 });
   const cutsWord = (text: string, at: number) =>
     /[a-z0-9]/.test(text[at - 1] ?? '') && /[a-z0-9]/.test(text[at] ?? '');
   /** Whether a reader would take a name for standing at a place: not as a piece of a longer Latin word. */
   const standsAt = (text: string, name: string, at: number) =>
-    name.length > 1 && text.startsWith(name, at) && !cutsWord(text, at) && !cutsWord(text, at + name.length);
+    (name.length > 1 || text === name) &&
+    text.startsWith(name, at) &&
+    !cutsWord(text, at) &&
+    !cutsWord(text, at + name.length);
+
+  it('takes a name at the end of a text for no longer one', () => {
+    const words = new Lexicon([concept('汞', '汞污染'), concept('COD', 'CODCr')], fold);
+    expect(words.find('总汞')).toEqual([]);
+    expect(words.find('测cod')).toEqual([expect.objectContaining({ start: 1, end: 4, name: 'cod' })]);
+  });
 
   it('says truly where a name stands and what it can be', () => {
     fc.assert(

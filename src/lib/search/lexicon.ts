@@ -77,7 +77,7 @@ export class Lexicon {
 
   #longestAt(text: string, start: number): Found | undefined {
     for (const length of this.#lengths.get(text[start] ?? '') ?? []) {
-      if (length === 1 && text.length > 1) continue;
+      if (start + length > text.length || (length === 1 && text.length > 1)) continue;
       const name = text.slice(start, start + length);
       const concepts = this.#byName.get(name);
       if (concepts && isWhole(text, start, start + length))

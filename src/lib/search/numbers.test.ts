@@ -156,8 +156,9 @@ describe('findNumbers', () => {
   });
   it('can be asked for by less than what is written', () => {
     const standard = fc.record({
-      letters: fc.constantFrom('GB', 'HJ', 'CJ', 'NY', 'JB', 'DB11', 'DB44'),
-      number: fc.integer({ min: 10, max: 39999 }),
+      letters: fc.constantFrom('GB', 'HJ', 'CJ', 'NY', 'DB11', 'DB44'),
+      // Not what could be a year: `2005-2010` alone is a span of time.
+      number: fc.integer({ min: 10, max: 39999 }).filter((value) => !/^(?:19|20)\d\d$/.test(String(value))),
       year: fc.integer({ min: 1980, max: 2035 }),
       recommended: fc.boolean(),
     });
@@ -241,5 +242,24 @@ describe('findNumbers', () => {
         }
       }),
     );
+  });
+
+  it('takes letters that also mean something else only with a year or a T', () => {
+    for (const text of ['Hg 0.05', 'SF6', 'Nb 41', 'SC 2']) expect([text, termsOf(text)]).toEqual([text, []]);
+    expect(termsOf('JB/T 8471')).toEqual(['jb8471']);
+    expect(termsOf('SC/T 9101-2007')).toEqual(['sc9101-2007']);
+    expect(termsOf('ISO 14001:2015')).toEqual(['iso14001-2015']);
+  });
+  it('takes spans, measures and words for none', () => {
+    for (const text of [
+      '2019-2020',
+      '10-2000mg/L',
+      '面积 2000 50亩',
+      '进水2000-3000',
+      '法令一览',
+      '指令十分明确',
+      '命令10日内',
+    ])
+      expect([text, termsOf(text)]).toEqual([text, []]);
   });
 });

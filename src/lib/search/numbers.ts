@@ -9,21 +9,27 @@ export interface NumberMatch {
   readonly parts: readonly string[];
 }
 
-/** Letters of national, trade and provincial standards. */
-const LETTERS =
-  'gbz|gb|hj|hbc|cjj|cj|ny|sc|hy|sf|sl|dz|td|qc|jb|jts|jt|ws|ly|nb|dl|sh|hg|aq|yd|yb|ys|qb|fz|iso|iec|db ?\\d{2}';
+/** Letters of standards that are asked for by number; `db` is followed by the province. */
+const LETTERS = 'gbz|gb|hj|hbc|cjj|cj|ny|db ?\\d{2}';
+/** Letters that also mean something else (Hg, Nb, SF6): a standard only with `/T` or a year. */
+const OTHER_LETTERS = 'sc|hy|sf|sl|dz|td|qc|jb|jts|jt|ws|ly|nb|dl|sh|hg|aq|yd|yb|ys|qb|fz|iso|iec';
 const STANDARD = new RegExp(
-  `(?<![a-z0-9])(${LETTERS})( ?/? ?t(?![a-z]))?[ .\\-/]{0,3}(\\d{1,5}(?:\\.\\d{1,3})?)(?: ?-{1,2} ?((?:19|20)\\d{2}|[89]\\d)(?!\\d)| ((?:19|20)\\d{2})(?![\\d年]))?(?![a-z\\d])`,
+  `(?<![a-z0-9])(${LETTERS}|${OTHER_LETTERS})( ?/? ?t(?![a-z]))?[ .\\-/]{0,3}([1-9]\\d{0,4}(?:\\.\\d{1,3})?)(?: ?[-:]{1,2} ?((?:19|20)\\d{2}|[89]\\d)(?!\\d)| ((?:19|20)\\d{2})(?![\\d年]))?(?![a-z\\d])`,
   'g',
 );
-/** `3838-2002`: a number with its year, the letters left out. */
-const BARE = /(?<![a-z0-9.\-/#])(\d{2,5}(?:\.\d{1,3})?) ?- ?((?:19|20)\d{2})(?![\d\-年月])/g;
+const ALWAYS = new RegExp(`^(?:${LETTERS})$`);
+/** `3838-2002`: a number with its year, the letters left out; two years are a span of time. */
+const BARE =
+  /(?<![a-z0-9.\-/#])(?!(?:19|20)\d{2} ?-)(\d{2,5}(?:\.\d{1,3})?) ?- ?((?:19|20)\d{2})(?![\d\-年月a-z])/g;
 /** `国发[2015]17号`, `公告2017年第69号`, `环科财[2021]55`, `国发2015 17`: after an issuer, with 号 or without. */
 const DOCUMENT =
-  /(?<=\p{Script=Han} ?)(?:[[(] ?((?:19|20)\d{2}) ?[\])] ?(?:第 ?)?(\d{1,4}) ?号?|((?:19|20)\d{2}) ?(?:年|-)? ?(?:第 ?)?(\d{1,4}) ?号|((?:19|20)\d{2})[ -](\d{1,4})(?![\d.年月日%]))/gu;
-/** `国务院令第643号`, `主席令第五十六号`, `36号令`, `国务院令643`. */
-const ORDER =
-  /令 ?第? ?(\d{1,3}|[一二三四五六七八九十百]{1,5}) ?号?(?!\d)|第? ?(\d{1,3}|[一二三四五六七八九十百]{1,5}) ?号 ?令/g;
+  /(?<=\p{Script=Han} ?)(?:[[(] ?((?:19|20)\d{2}) ?[\])] ?(?:第 ?)?(\d{1,4}) ?号?|((?:19|20)\d{2}) ?(?:年|-)? ?(?:第 ?)?(\d{1,4}) ?号|((?:19|20)\d{2})[ -](\d{1,3})(?![\d.%]|[^\P{Script=Han}文]))/gu;
+/** `国务院令第643号`, `主席令第五十六号`, `36号令`, `国务院令643`: numerals only with 号. */
+const NUMERAL = '[零〇一二三四五六七八九十百]{1,6}';
+const ORDER = new RegExp(
+  `令 ?第? ?(\\d{1,3})(?: ?号|(?![\\d日天个年月]))|第? ?(\\d{1,3}) ?号 ?令|令 ?第? ?(${NUMERAL}) ?号|第? ?(${NUMERAL}) ?号 ?令`,
+  'g',
+);
 
 /**
  * Standard numbers (`GB 18918-2002`, `gb18918`, `GB/T14848`, `DB11890-2012`), document numbers (`国发〔2015〕17号`)
@@ -34,11 +40,12 @@ export function findNumbers(text: string): NumberMatch[] {
   if (!/[\d令]/.test(text)) return [];
   const found: NumberMatch[] = [];
   const add = (match: RegExpExecArray, number: Pick<NumberMatch, 'kind' | 'term' | 'parts'>) => {
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
+    const start = match.index + match[0].length - match[0].trimStart().length;
+    const end = match.index + match[0].trimEnd().length;
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, ...number });
   };
-  for (const match of text.matchAll(STANDARD)) add(match, standard(match));
+  for (const match of text.matchAll(STANDARD))
+    if (ALWAYS.test(match[1] ?? '') || match[2] || match[4] || match[5]) add(match, standard(match));
   for (const match of text.matchAll(BARE))
     add(match, { kind: 'standard', term: `${match[1]}-${match[2]}`, parts: [match[1] ?? ''] });
   for (const match of text.matchAll(DOCUMENT)) {
@@ -47,7 +54,11 @@ export function findNumbers(text: string): NumberMatch[] {
     add(match, { kind: 'document', term: `${year}#${number}`, parts: [] });
   }
   for (const match of text.matchAll(ORDER))
-    add(match, { kind: 'order', term: `令#${numeral(match[1] ?? match[2] ?? '')}`, parts: [] });
+    add(match, {
+      kind: 'order',
+      term: `令#${numeral(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
+      parts: [],
+    });
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -78,7 +89,7 @@ function numeral(text: string): number {
     if (unit) {
       value += (digit || 1) * unit;
       digit = 0;
-    } else digit = '零一二三四五六七八九'.indexOf(char);
+    } else digit = Math.max(0, '零一二三四五六七八九'.indexOf(char));
   }
   return value + digit;
 }

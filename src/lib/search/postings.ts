@@ -27,7 +27,7 @@ export function encodeShard(shard: Shard): Uint8Array<ArrayBuffer> {
   return writer.done();
 }
 
-/** @throws RangeError where the file was cut short */
+/** @throws RangeError where a record was cut short */
 export function decodeShard(bytes: Uint8Array): Map<string, Postings> {
   const shard = new Map<string, Postings>();
   const reader = new ByteReader(bytes);

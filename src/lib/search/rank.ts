@@ -80,7 +80,7 @@ export function rank(
       place(doc);
     found.push(doc);
   }
-  spread(score, found, docs, place);
+  if (!understanding.literal) spread(score, found, docs, place);
   const ranked: Ranked[] = [];
   for (let doc = 0; doc < docs.size; doc += 1) {
     const value = score[doc] ?? 0;

@@ -94,6 +94,7 @@ describe('tokenize', () => {
   });
   it('keeps characters outside the basic plane whole', () => {
     expect([...asked('水𠮷𠀀')]).toEqual(['水𠮷', '𠮷𠀀']);
+    expect(asked('𠮷2')).toContain('𠮷2');
   });
 
   it.each([

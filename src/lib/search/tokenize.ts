@@ -45,7 +45,7 @@ export function tokenize(text: string): Token[] {
       tokens.push({ term: run, start, end, part: inside });
       for (const term of partsOf(run)) tokens.push({ term, start, end, part: true });
     }
-    previous = { end, last: han ? (run.at(-1) ?? '') : run, han };
+    previous = { end, last: han ? ([...run].at(-1) ?? '') : run, han };
   }
   return tokens;
 }

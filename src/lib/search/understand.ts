@@ -57,6 +57,8 @@ export interface Understanding {
   readonly kinds: Readonly<Partial<Record<EntryCollection, number>>>;
   readonly asksMeaning: boolean;
   readonly asksLimit: boolean;
+  /** true when only what was typed is wanted, and nothing that is linked with it */
+  readonly literal: boolean;
   /** terms of the query as one piece, where it is a term and not a question: entries that hold it come first */
   readonly phrase: readonly string[];
 }
@@ -169,6 +171,7 @@ export function understand(
     kinds: literal ? {} : kindsOf(query),
     asksMeaning: !literal && ASKS_MEANING.test(query),
     asksLimit: !literal && ASKS_LIMIT.test(query),
+    literal,
     phrase: literal || isTerm(query) ? termsOf(query) : [],
   };
 }

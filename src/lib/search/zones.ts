@@ -1,5 +1,5 @@
 /**
- * Where in an entry a term stands, packed in one byte a posting: seven flags and, for running text, how thick it is.
+ * Where in an entry a term stands, packed in one byte a posting: six flags and, for running text, how thick it is.
  * The weights that turn zones into scores are in weights.ts.
  */
 export const ZONE = {
