@@ -16,9 +16,13 @@ describe('asTyped', () => {
     expect(asTyped('chouyang', '臭氧')).toBe('臭氧');
     expect(asTyped('', 'cod')).toBe('cod');
   });
-  it('leaves a stretch as it is where folding moved it', () => {
-    expect(asTyped('Ⅲ类COD', 'cod')).toBe('cod');
-    expect(asTyped('总\u200b磷TP', 'tp')).toBe('tp');
+  it('finds the stretch where folding moved it, too', () => {
+    expect(asTyped('Ⅲ类COD', 'cod')).toBe('COD');
+    expect(asTyped('总\u200b磷TP', 'tp')).toBe('TP');
+    expect(asTyped('Ⅲ类水\u200b\u200b', '水')).toBe('水');
+  });
+  it('leaves a stretch as it is where it ends inside a character', () => {
+    expect(asTyped('Ⅲ类', 'ii')).toBe('ii');
   });
   it('gives a stretch that folds to the one it was asked for', () => {
     const anyQuery = fc.string({ unit: fc.constantFrom(...'CODＣ臭氧標準Ⅲ类〔—　㎡') });

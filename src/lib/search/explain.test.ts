@@ -10,6 +10,7 @@ import { ZONE } from './zones.ts';
 const concepts: Concept[] = [
   { name: '黑臭水体', names: ['臭水沟'], tags: [] },
   { name: '活性炭', names: ['颗粒炭'], tags: [] },
+  { name: 'Cr6', names: ['六价铬'], tags: [] },
   { name: '总磷', names: ['TP'], tags: ['pollutant:tp'] },
 ];
 const lexicon = new Lexicon(concepts, fold);
@@ -50,6 +51,17 @@ describe('a part of the query', () => {
     expect(why({ title: '黑臭水体整治' }, '臭水沟')).toEqual([
       { typed: '臭水沟', as: '黑臭水体', place: 'title', whole: true },
     ]);
+  });
+  it('is rather named under another name than as a class', () => {
+    expect(why({ names: ['TP'], tags: ['pollutant:tp'] }, '总磷')).toEqual([
+      { typed: '总磷', place: 'name', whole: true },
+    ]);
+    expect(why({ title: '总磷去除' }, 'TP')).toEqual([
+      { typed: 'tp', as: '总磷', place: 'title', whole: true },
+    ]);
+  });
+  it('is not named twice where only its capitals differ', () => {
+    expect(why({ title: '六价铬' }, 'CR6')).toEqual([{ typed: 'cr6', place: 'title', whole: true }]);
   });
   it('is not named twice where it is the standard name of what stands there', () => {
     expect(why({ title: '臭水沟' }, '黑臭水体')).toEqual([

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { Postings } from './postings.ts';
 import type { Alternative, Group, Understanding } from './understand.ts';
 import { bodyLevel, ZONE } from './zones.ts';
@@ -24,6 +25,14 @@ const PLACES: readonly (readonly [number, Place])[] = [
   [ZONE.summary, 'summary'],
 ];
 
+/** Of two ways to the same place the plainer one is told; facets stand in the zone of names. */
+const DETOUR: Readonly<Record<Alternative['why'], number>> = {
+  typed: 0,
+  concept: 0.5,
+  corrected: 0.5,
+  tag: 0.75,
+};
+
 /** The best place of each part of the query in one entry; parts that are not there have none. */
 export function explain(
   { groups }: Understanding,
@@ -38,13 +47,15 @@ function reasonOf(group: Group, postings: ReadonlyMap<string, Postings>, doc: nu
   for (const alternative of group.alternatives) {
     const found = placeOf(alternative, postings, doc);
     if (!found) continue;
-    const rank = found.rank + (alternative.why === 'typed' ? 0 : 0.5) + (found.whole ? 0 : 10);
+    const rank = found.rank + DETOUR[alternative.why] + (found.whole ? 0 : 10);
     if (best && best.rank <= rank) continue;
     best = {
       rank,
       reason: {
         typed: group.text,
-        ...(alternative.why === 'typed' || alternative.text === group.text ? {} : { as: alternative.text }),
+        ...(alternative.why === 'typed' || fold(alternative.text) === group.text
+          ? {}
+          : { as: alternative.text }),
         place: alternative.why === 'tag' ? 'facet' : found.place,
         whole: found.whole,
       },

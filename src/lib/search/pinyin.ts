@@ -50,7 +50,7 @@ export class Readings {
     return char === letter || this.of(char).some((syllable) => syllable.startsWith(letter));
   }
 
-  /** The end of the stretch that spells the letters from a character on; the last syllable may be cut short. */
+  /** The end of the stretch that spells the letters from a character on, every syllable whole. */
   #spelled(chars: readonly string[], at: number, letters: string): number | undefined {
     if (letters === '') return at;
     const char = chars[at];

@@ -11,7 +11,7 @@ const PLACES: Readonly<Record<Place, string>> = {
   facet: '分类',
 };
 
-/** Why an entry is in the answer, in one line: `标题：臭氧；正文：活性炭（按“颗粒炭”）；部分：怎么换`. */
+/** Why an entry is in the answer, in one line: `标题：臭氧；正文：活性炭→颗粒炭`. */
 export function reasonText(reasons: readonly Reason[]): string {
   const whole = reasons.filter((reason) => reason.whole);
   const lines = new Map<string, string[]>();

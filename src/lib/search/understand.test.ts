@@ -220,7 +220,14 @@ describe('a literal search', () => {
   });
 });
 
+it('a particle between what is asked and how it is asked is no part of the question', () => {
+  expect(parts(read('COD是多少'))).toEqual(['cod']);
+});
+
 describe('foldQuery', () => {
+  it('does not cut a character in two', () => {
+    expect(foldQuery(`${'a'.repeat(QUERY_MAX - 1)}😀`)).toBe('a'.repeat(QUERY_MAX - 1));
+  });
   it('makes one form of many spellings', () => {
     expect(foldQuery('  ＣＯＤ　 \t標準\u200b ')).toBe('cod 标准');
   });
@@ -232,6 +239,7 @@ describe('foldQuery', () => {
         expect(query.length).toBeLessThanOrEqual(QUERY_MAX);
         expect(query).toBe(query.trim());
         expect(query).not.toContain('  ');
+        expect(foldQuery(query)).toBe(query);
       }),
     );
   });

@@ -72,6 +72,7 @@ export function foldQuery(raw: string): string {
     .replaceAll(/ +/g, ' ')
     .trim()
     .slice(0, QUERY_MAX)
+    .replace(/[\ud800-\udbff]$/, '')
     .trim();
 }
 
@@ -220,7 +221,7 @@ function loose(query: string, taken: Uint8Array): Group[] {
   const add = (start: number, end: number, weight: number) => {
     const text = query.slice(start, end);
     const terms = wantedOf(query, start, end, marks);
-    if (terms.length === 0) return;
+    if (terms.length === 0 || [...text].every((char) => PARTICLES.has(char))) return;
     groups.push({
       text,
       start,
