@@ -45,7 +45,11 @@ self.addEventListener('message', (event) => {
 async function keepPack() {
   const cache = await caches.open(PACK);
   if (!(await cache.match(packUrl))) {
-    const [manifest, pack] = await Promise.all([fetch(`${indexRoot}manifest.json`), fetch(packUrl)]);
+    const [manifest, pack] = await Promise.all([
+      fetch(`${indexRoot}manifest.json`),
+      // What the reader asks for meanwhile goes first.
+      fetch(packUrl, { priority: 'low' }),
+    ]);
     if (!manifest.ok || !pack.ok) return;
     await cache.put(`${indexRoot}manifest.json`, manifest);
     await cache.put(packUrl, pack);

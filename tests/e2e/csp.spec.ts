@@ -54,6 +54,9 @@ async function watch(page: Page): Promise<Offences> {
   return offences;
 }
 
+// The icon of a page may still be on its way when its test has ended.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 const NOTHING: Offences = { policy: [], errors: [], elsewhere: [] };
 
 for (const name of PAGE_NAMES) {

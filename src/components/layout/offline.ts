@@ -13,7 +13,7 @@ async function register(script: string): Promise<void> {
   const { active } = await serviceWorker.ready;
   const { saveData = false, effectiveType = '4g' } =
     (navigator as Navigator & { readonly connection?: Connection }).connection ?? {};
-  if (!saveData && effectiveType === '4g') active?.postMessage('keep-search');
+  if (!saveData && !effectiveType.endsWith('2g')) active?.postMessage('keep-search');
 }
 
 const script = document.documentElement.dataset['serviceWorker'];
