@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { datesAsText } from './lib/text/dates-as-text.ts';
+import { combination } from './schemas/combination.ts';
 import { SCHEMAS } from './schemas/index.ts';
 import { showcase } from './schemas/showcase.ts';
 import { symptom } from './schemas/symptom.ts';
@@ -31,5 +32,6 @@ export const collections = {
   assistance: entries('assistance'),
   pages: entries('pages'),
   showcase: defineCollection({ loader: file('src/content/showcase.yaml'), schema: showcase }),
+  combinations: defineCollection({ loader: file('src/content/combinations.yaml'), schema: combination }),
   symptoms: defineCollection({ loader: file('src/content/symptoms.yaml'), schema: symptom }),
 };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { codesOf } from '../vocab/codes.ts';
 import { STANDARD_KINDS, STANDARD_LEVELS, STANDARD_STATUS } from '../vocab/terms.ts';
-import { aliases, entryBase, fields, industries, pollutants, region } from './shared/base.ts';
+import { aliases, confidence, entryBase, fields, industries, pollutants, region } from './shared/base.ts';
 import { date } from './shared/date.ts';
 import { amount, checkAmount } from './shared/quantity.ts';
 
@@ -67,5 +67,17 @@ export const standard = z.strictObject({
     )
     .optional()
     .describe('限值以外的数字要求，如去除效率、基准含氧量'),
+  referenceOxygen: z
+    .array(
+      z.strictObject({
+        when: z.string().min(1).optional().describe('适用的级别或情形里含有的字样，如 燃气；不写表示全部'),
+        value: z.number().min(1).max(20).describe('基准氧含量，单位 %'),
+        clause: z.string().min(1).describe('规定它的条款'),
+        confidence,
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('基准氧含量：实测浓度按 ρ=ρ′×(21−φ(O₂))/(21−φ′(O₂)) 折算后再与限值比较'),
   gaps: z.string().min(4).optional().describe('限值表里缺什么，读者应当知道'),
 });

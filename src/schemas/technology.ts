@@ -10,6 +10,7 @@ import {
 } from '../vocab/terms.ts';
 import { entryBase, fields, industries, pollutants } from './shared/base.ts';
 import { date, year } from './shared/date.ts';
+import { fit } from './shared/fit.ts';
 import { media } from './shared/media.ts';
 import { amount, checkAmount, quantity } from './shared/quantity.ts';
 import { idOf } from './shared/relations.ts';
@@ -93,6 +94,7 @@ export const technology = z.strictObject({
   secondaryPollution: z.array(z.string().min(1)).describe('二次污染'),
   costBasis: costBasis.optional(),
   meets: z.array(z.string().min(4)).optional().describe('来源明确写明能满足的要求'),
+  fit: fit.optional(),
   combinesWith: z.array(idOf('technologies')).optional().describe('常与之组合的技术编号'),
   media: media.optional(),
 });

@@ -46,7 +46,7 @@ describe('npm run check', () => {
   it('is content with sound content', () => {
     write();
     const { status, lines } = check();
-    expect(lines).toEqual(['检查 20 个文件，发现 0 个问题']);
+    expect(lines).toEqual(['检查 21 个文件，发现 0 个问题']);
     expect(status).toBe(0);
   });
 
@@ -60,7 +60,7 @@ describe('npm run check', () => {
     expect(lines[1]).toMatch(
       /technologies\/mbr\.md:24:1 错误 正文里有一级标题“膜”，写作 ## 膜 \[heading-level\]$/,
     );
-    expect(lines[2]).toBe('检查 20 个文件，发现 2 个问题');
+    expect(lines[2]).toBe('检查 21 个文件，发现 2 个问题');
     expect(status).toBe(1);
   });
 
@@ -77,7 +77,7 @@ describe('npm run check', () => {
     write(edit('technologies/mbr.md', '占地小。', '占地小(地下式)。'));
     const { status, lines } = check();
     expect(lines[0]).toContain('提醒');
-    expect(lines[1]).toBe('检查 20 个文件，发现 1 个问题（其中 1 个是提醒，不影响发布）');
+    expect(lines[1]).toBe('检查 21 个文件，发现 1 个问题（其中 1 个是提醒，不影响发布）');
     expect(status).toBe(0);
   });
 
@@ -92,7 +92,7 @@ describe('npm run check', () => {
       /^::error file=.*a2o\.md,line=7,col=15,title=vocabulary::/,
     );
     const { files, passes, problems } = JSON.parse(check('--format=json').stdout);
-    expect([files, passes, problems.length]).toEqual([20, false, 2]);
+    expect([files, passes, problems.length]).toEqual([21, false, 2]);
     expect(problems[0]).toMatchObject({ line: 7, column: 15, rule: 'vocabulary', level: 'error' });
   });
 

@@ -12,6 +12,7 @@ export const LIMITS_SUFFIX = '.limits.csv';
 /** The files of the content folder that are no entries. */
 export const SHOWCASE = 'showcase.yaml';
 export const SYMPTOMS = 'symptoms.yaml';
+export const COMBINATIONS = 'combinations.yaml';
 export const REDIRECTS = 'redirects.json';
 
 /** Makes a library of files: no rule reads a file, each asks this. */
@@ -24,6 +25,7 @@ export function readLibrary({ files, media = [], today }: Input): Library {
   };
   const showcase = yamlAt(SHOWCASE);
   const symptoms = yamlAt(SYMPTOMS);
+  const combinations = yamlAt(COMBINATIONS);
   const redirects = yamlAt(REDIRECTS);
   return {
     files: texts,
@@ -32,6 +34,7 @@ export function readLibrary({ files, media = [], today }: Input): Library {
     limits: texts.flatMap((file) => limitsOf(file) ?? []),
     ...(showcase && { showcase }),
     ...(symptoms && { symptoms }),
+    ...(combinations && { combinations }),
     ...(redirects && { redirects }),
     media,
     today,

@@ -85,6 +85,13 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     ],
   ],
   [
+    'step of a combination unknown',
+    edit('combinations.yaml', 'technologies: [ a2o ]', 'technologies: [ a20 ]'),
+    [
+      'combinations.yaml:9:38 combination-reference 技术里没有“a20”，是不是“a2o”（厌氧—缺氧—好氧活性污泥法）？',
+    ],
+  ],
+  [
     'a citation of a standard that has an entry',
     edit('cases/south-river.md', 'relations:', 'citations: [ { number: GB18918-2002 } ]\nrelations:'),
     [

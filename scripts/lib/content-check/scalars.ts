@@ -4,7 +4,7 @@ import type { Library, Place } from './types.ts';
 import { yamlNodes } from './yaml-nodes.ts';
 import { placeOf, type YamlSource } from './yaml-source.ts';
 
-/** A text value of the frontmatter, the showcase or the symptoms. */
+/** A text value of the frontmatter, the showcase, the symptoms or the combinations. */
 export interface TextValue {
   readonly text: string;
   readonly at: Place;
@@ -27,12 +27,13 @@ export function textValues(source: YamlSource): readonly TextValue[] {
   return found;
 }
 
-/** The YAML of every entry, the showcase and the symptoms. */
+/** The YAML of every entry, the showcase, the symptoms and the combinations. */
 export function yamlSources(library: Library): YamlSource[] {
   return [
     ...library.entries.flatMap(({ yaml }) => yaml ?? []),
     ...(library.showcase ? [library.showcase] : []),
     ...(library.symptoms ? [library.symptoms] : []),
+    ...(library.combinations ? [library.combinations] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { rowOf } from '../../../src/lib/limits/csv.ts';
+import { combination } from '../../../src/schemas/combination.ts';
 import { SCHEMAS } from '../../../src/schemas/index.ts';
 import { limit } from '../../../src/schemas/limit.ts';
 import { showcase } from '../../../src/schemas/showcase.ts';
@@ -25,6 +26,7 @@ function schemaFindings(library: Library): readonly SchemaFinding[] {
     found = [
       ...library.entries.flatMap(({ yaml, collection }) => (yaml ? ofYaml(yaml, SCHEMAS[collection]) : [])),
       ...(library.showcase ? ofYaml(library.showcase, z.record(z.string(), showcase)) : []),
+      ...(library.combinations ? ofYaml(library.combinations, z.record(z.string(), combination)) : []),
       ...(library.symptoms ? ofYaml(library.symptoms, z.record(z.string(), symptom)) : []),
       ...library.limits.flatMap(ofTable),
     ];

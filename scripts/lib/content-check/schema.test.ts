@@ -20,7 +20,7 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     'unknown key',
     edit(A, 'trl: 9', 'popularity: 9'),
     [
-      'technologies/a2o.md:10:1 unknown-key 没有“popularity”这个键，可用的键：title、summary、asks、confidence、review、doubt、sources、relations、citations、titleEn、aliases、kind、fields、pollutants、industries、maturity、trl、evaluation、typicalUses、process、performance、designParameters、advantages、limitations、failures、secondaryPollution、costBasis、meets、combinesWith、media',
+      'technologies/a2o.md:10:1 unknown-key 没有“popularity”这个键，可用的键：title、summary、asks、confidence、review、doubt、sources、relations、citations、titleEn、aliases、kind、fields、pollutants、industries、maturity、trl、evaluation、typicalUses、process、performance、designParameters、advantages、limitations、failures、secondaryPollution、costBasis、meets、fit、combinesWith、media',
     ],
   ],
   [

@@ -62,6 +62,7 @@ export interface Library {
   readonly limits: readonly LimitTable[];
   readonly showcase?: YamlSource;
   readonly symptoms?: YamlSource;
+  readonly combinations?: YamlSource;
   readonly redirects?: YamlSource;
   readonly media: readonly MediaFile[];
   readonly today: string;

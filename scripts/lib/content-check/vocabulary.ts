@@ -1,4 +1,5 @@
 import { FIELDS } from '../../../src/vocab/fields.ts';
+import * as FIT from '../../../src/vocab/fit.ts';
 import { INDUSTRIES } from '../../../src/vocab/industries.ts';
 import { POLLUTANTS } from '../../../src/vocab/pollutants.ts';
 import { REGIONS } from '../../../src/vocab/regions.ts';
@@ -35,6 +36,11 @@ const NOUNS: Record<string, string> = {
   TRAINING_LEVELS: '难度',
   DEMAND_STATES: '办理状态',
   HELP_MODES: '帮扶模式',
+  SUBJECTS: '治理对象',
+  STAGES: '链条位置',
+  SCALES: '规模',
+  CONDITIONS: '现场条件',
+  EFFECTS: '适用程度',
 };
 
 /** Every vocabulary of the site. */
@@ -43,11 +49,8 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   listed('污染物代码', 'src/vocab/pollutants.ts', POLLUTANTS),
   listed('行业代码', 'src/vocab/industries.ts', INDUSTRIES),
   listed('地区代码', 'src/vocab/regions.ts', REGIONS),
-  ...Object.entries(TERMS).map(([name, terms]) => ({
-    noun: NOUNS[name] ?? (name.endsWith('_KINDS') ? '类别' : '代码'),
-    file: 'src/vocab/terms.ts',
-    words: table(terms),
-  })),
+  ...small('src/vocab/terms.ts', TERMS),
+  ...small('src/vocab/fit.ts', FIT),
 ];
 
 /** The vocabulary that has exactly these codes. */
@@ -66,6 +69,17 @@ export function meantCode(written: string, vocabulary: Vocabulary): string | und
     ? written
     : (nearest(written, vocabulary.words.keys()) ?? nearest(written, owner.keys()));
   return word === undefined ? undefined : owner.get(word);
+}
+
+function small(
+  file: string,
+  tables: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Vocabulary[] {
+  return Object.entries(tables).map(([name, terms]) => ({
+    noun: NOUNS[name] ?? (name.endsWith('_KINDS') ? '类别' : '代码'),
+    file,
+    words: table(terms),
+  }));
 }
 
 function table(terms: Readonly<Record<string, string>>): Vocabulary['words'] {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { combination } from '../../../src/schemas/combination.ts';
 import { SCHEMAS } from '../../../src/schemas/index.ts';
 import { LIMIT_COLUMNS, limit } from '../../../src/schemas/limit.ts';
 import { showcase } from '../../../src/schemas/showcase.ts';
@@ -39,6 +40,10 @@ export function modelPage(): string {
     '`src/content/symptoms.yaml` 里的一项，键是它的编号；搜索里描述现象时，先列出可能的原因。',
     fields(jsonOf(symptom)),
     ...nested(jsonOf(symptom), shared),
+    '## 组合工艺',
+    '`src/content/combinations.yaml` 里的一项，键是它的编号；对症找方案把单项技术排成一条路线。',
+    fields(jsonOf(combination)),
+    ...nested(jsonOf(combination), shared),
     '## 改名',
     '`src/content/redirects.json` 每行是 `"/旧地址/": "/新地址/"`，旧链接靠它不断。',
     '## 共用的结构',

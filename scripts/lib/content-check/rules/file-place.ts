@@ -1,7 +1,7 @@
 import { COLLECTIONS } from '../../../../src/vocab/collections.ts';
 import { nearest } from '../nearest.ts';
 import { topOf } from '../places.ts';
-import { LIMITS_SUFFIX, REDIRECTS, SHOWCASE, SYMPTOMS } from '../read.ts';
+import { COMBINATIONS, LIMITS_SUFFIX, REDIRECTS, SHOWCASE, SYMPTOMS } from '../read.ts';
 import type { Finding, Rule, TextFile } from '../types.ts';
 
 const FOLDERS = Object.keys(COLLECTIONS);
@@ -17,7 +17,7 @@ function check(file: TextFile): Finding | undefined {
   const at = topOf(file);
   const [folder = '', name = '', ...deeper] = file.path.split('/');
   if (name === '') {
-    if ([SHOWCASE, SYMPTOMS, REDIRECTS].includes(folder)) return undefined;
+    if ([SHOWCASE, SYMPTOMS, COMBINATIONS, REDIRECTS].includes(folder)) return undefined;
     return { at, what: '内容文件夹的最上层不放这个文件', fix: `移到所属集合的文件夹：${FOLDERS.join('、')}` };
   }
   if (!FOLDERS.includes(folder)) {

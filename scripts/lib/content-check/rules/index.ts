@@ -3,6 +3,7 @@ import { bareUrl } from './bare-url.ts';
 import { bodyEmpty } from './body-empty.ts';
 import { casePeriod } from './case-period.ts';
 import { citationEntry } from './citation-entry.ts';
+import { combinationReference } from './combination-reference.ts';
 import { consistency } from './consistency.ts';
 import { dateFormat } from './date-format.ts';
 import { demandSample } from './demand-sample.ts';
@@ -168,7 +169,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   },
   {
     title: '首页难题、现象与改名',
-    rules: [showcaseReference, symptomReference, redirectsValid],
+    rules: [showcaseReference, symptomReference, combinationReference, redirectsValid],
   },
 ];
 
