@@ -12,7 +12,11 @@ describe('strictnessOf', () => {
     [most(100, 'μg/L'), most(0.1), 'equal'],
     [most(101, 'μg/L'), most(0.1), 'looser'],
     [{ value: 5, bound: '<' as const, unit: 'mg/L' }, most(5), 'stricter'],
-    [{ value: 5, bound: '≥' as const, unit: 'mg/L' }, { value: 3, bound: '≥' as const, unit: 'mg/L' }, 'stricter'],
+    [
+      { value: 5, bound: '≥' as const, unit: 'mg/L' },
+      { value: 3, bound: '≥' as const, unit: 'mg/L' },
+      'stricter',
+    ],
     [{ value: 5, bound: '≥' as const, unit: 'mg/L' }, most(5), 'incomparable'],
     [{ min: 6.5, max: 8.5, unit: '无量纲' }, { min: 6, max: 9, unit: '无量纲' }, 'stricter'],
     [{ min: 6, max: 9, unit: '无量纲' }, { min: 6, max: 9, unit: '无量纲' }, 'equal'],

@@ -22,12 +22,8 @@ interface Allowed {
 export function strictnessOf(limit: Bounded, beside: Bounded): Strictness {
   const [one, other] = [allowedBy(limit, beside.unit), allowedBy(beside, beside.unit)];
   if (!one || !other || Number.isFinite(one.low) !== Number.isFinite(other.low)) return 'incomparable';
-  const low = Math.sign(one.low - other.low) || 0;
-  const high = Math.sign(other.high - one.high) || 0;
-  // NaN where both ends are open to infinity: no difference there.
-  const ends = [low, high].map((sign) => (Number.isNaN(sign) ? 0 : sign));
-  const tighter = ends.some((sign) => sign > 0);
-  const wider = ends.some((sign) => sign < 0);
+  const tighter = one.low > other.low || one.high < other.high;
+  const wider = one.low < other.low || one.high > other.high;
   if (tighter && wider) return 'incomparable';
   if (tighter) return 'stricter';
   if (wider) return 'looser';

@@ -82,8 +82,7 @@ export function convertGas(value: number, from: string, to: string, molarMass: n
   if (same !== undefined) return same;
   if (!(molarMass > 0)) return undefined;
   const fraction = convert(value, from, 'ppm');
-  if (fraction !== undefined)
-    return convert(significant((fraction * molarMass) / MOLAR_VOLUME), 'mg/m³', to);
+  if (fraction !== undefined) return convert(significant((fraction * molarMass) / MOLAR_VOLUME), 'mg/m³', to);
   const mass = convert(value, from, 'mg/m³');
   return mass === undefined ? undefined : convert(significant((mass * MOLAR_VOLUME) / molarMass), 'ppm', to);
 }

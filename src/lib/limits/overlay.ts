@@ -1,0 +1,306 @@
+import { REGIONS } from '../../vocab/regions.ts';
+import { formatAmount } from '../figures/format.ts';
+import { bigrams, dice } from '../text/bigrams.ts';
+import type { LimitRecord, StandardRecord } from './catalogue.ts';
+import { bindsFrom, inForce, type OnDay } from './changeover.ts';
+import {
+  type Aspect,
+  aspectLabel,
+  contradictions,
+  type Decisive,
+  decisiveOf,
+  gradeOf,
+  isSpecial,
+} from './decisive.ts';
+import { type Strictness, strictnessOf } from './strictness.ts';
+import { sameQuantity } from './units.ts';
+
+/** How a local standard comes to stand beside a national one. */
+export type Standing =
+  /** recorded as its counterpart */
+  | 'counterpart'
+  /** for the same industry */
+  | 'industry'
+  /** for whatever has no standard of its industry */
+  | 'general';
+
+export interface LocalLimit {
+  readonly record: LimitRecord;
+  /** the local limit beside the national one, by value */
+  readonly relation: Strictness;
+  /** how well its class fits that of the national row, 0..1 */
+  readonly fit: number;
+  readonly standing: Standing;
+  /** whether it binds on the day asked for */
+  readonly inForce: boolean;
+}
+
+/** What a region adds to a national limit. */
+export interface Overlay {
+  readonly region: string;
+  /** local limits of the same pollutant that stand beside it, the best fitting first */
+  readonly locals: readonly LocalLimit[];
+  /** local standards that stand beside its standard, with or without a row for the pollutant */
+  readonly standards: readonly StandardRecord[];
+  /** the local limit that is executed instead, where one alone remains */
+  readonly binding?: { readonly record: LimitRecord; readonly relation: Strictness; readonly why: string };
+  /** several remain: by what one chooses among them */
+  readonly choice?: {
+    readonly records: readonly LimitRecord[];
+    readonly by: readonly string[];
+    readonly why: string;
+  };
+  /** why the local limits that are recorded do not decide */
+  readonly caution?: string;
+  /** whether the library has a row for it, at least a standard, or none; none recorded does not mean that there is none */
+  readonly recorded: 'row' | 'standard' | 'none';
+}
+
+export interface OverlayOptions extends OnDay {
+  /** region code */
+  readonly region: string;
+  /** all limit rows */
+  readonly records: readonly LimitRecord[];
+  /** all standards, those without rows too; by default those of the rows */
+  readonly standards?: readonly StandardRecord[];
+  /** class of the local standard that the reader has chosen */
+  readonly localClass?: string | undefined;
+}
+
+/** A candidate may fall this far behind the best fitting one. */
+const NEAR = 0.85;
+/** Below this the classes have too little in common to say that one is executed instead of the other. */
+const LEAST = 0.3;
+
+/**
+ * What a region's standards add to a national limit.
+ *
+ * The rule is article 24 of 《生态环境标准管理办法》 (生态环境部令第17号, in force since 2021-02-01): local emission standards
+ * go before national ones, and for items that the local one does not regulate the national one is executed; among
+ * local standards those of a basin or an area go before those of an industry, and those before comprehensive ones.
+ * Article 21 ff. let a province only tighten what the nation regulates. A local value that is looser therefore
+ * means that the classes do not correspond or that the national standard has since been tightened: it never binds
+ * here, the reader is told to look. Comprehensive local standards leave industries with a standard of their own to
+ * it as a rule; they are listed, and bind only where the national row is one of their counterpart.
+ *
+ * Classes rarely correspond one to one. Rows that contradict the national one in a decisive word (fuel, new or
+ * existing, direct or indirect …) are dropped; where several remain none is chosen silently.
+ * @returns undefined for quality standards, for local rows and for regions unknown
+ */
+export function overlayOf(row: LimitRecord, options: OverlayOptions): Overlay | undefined {
+  const { region, records, today, plant } = options;
+  const name = REGIONS.find(({ code }) => code === region)?.name;
+  if (!name || row.standard.kind === 'quality' || row.standard.level === 'local') return undefined;
+  const known = options.standards ?? standardsOf(records);
+  const beside = known.flatMap((standard) => {
+    if (standard.region !== region || standard.level !== 'local' || isDead(standard)) return [];
+    const standing = standingOf(standard, row, known);
+    return standing ? [{ standard, standing }] : [];
+  });
+  const standing = new Map(beside.map((one) => [one.standard.id, one.standing]));
+  const locals = rowsOf(records, region, row.pollutant)
+    .flatMap((record) => {
+      const how = standing.get(record.standard.id);
+      if (!how || record.medium !== row.medium || !sameQuantity(record.unit, row.unit)) return [];
+      const fit = fitOf(record, row, plant, how);
+      if (fit === 0) return [];
+      const relation = strictnessOf(record, row);
+      return [{ record, relation, fit, standing: how, inForce: inForce(record, { today, plant }, known) }];
+    })
+    .sort(
+      (a, b) =>
+        b.fit - a.fit || a.record.standard.id.localeCompare(b.record.standard.id) || a.record.n - b.record.n,
+    );
+  const base = {
+    region,
+    locals,
+    standards: beside.map((one) => one.standard),
+    recorded: locals.length ? 'row' : beside.length ? 'standard' : 'none',
+  } as const;
+  return { ...base, ...decide(row, locals, name, options) };
+}
+
+/** What the local rows that remain come to. */
+function decide(
+  row: LimitRecord,
+  locals: readonly LocalLimit[],
+  region: string,
+  { plant, localClass }: OverlayOptions,
+): Pick<Overlay, 'binding' | 'choice' | 'caution'> {
+  const able = locals.filter(
+    (one) =>
+      one.inForce &&
+      one.standing !== 'general' &&
+      one.fit >= LEAST &&
+      (localClass === undefined || one.record.class === localClass),
+  );
+  const first = able[0];
+  if (!first) return {};
+  const rank = Math.min(...able.map(({ record }) => rankOf(record.standard)));
+  // A basin standard holds only in its basin, so the province's one stays possible beside it.
+  const near = able.filter(
+    (one) => one.fit >= first.fit * NEAR && (rank === BASIN || rankOf(one.record.standard) === rank),
+  );
+  const [only, another] = near;
+  if (!only) return {};
+  if (another) {
+    const records = near.map(({ record }) => record);
+    const by = choiceBy(records);
+    const list = records
+      .slice(0, 8)
+      .map((record) => `${record.standard.number} ${classOf(record)} ${amountOf(record)}`)
+      .join('；');
+    const more = records.length > 8 ? ` 等 ${records.length} 条` : '';
+    return {
+      choice: {
+        records,
+        by,
+        why: `${region}先执行地方标准，但对应的限值不止一条，按${by.join('、')}选取：${list}${more}。国标${classOf(row)} ${amountOf(row)}。`,
+      },
+    };
+  }
+  const { record, relation } = only;
+  const from = bindsFrom(record.standard, plant);
+  const where = `${record.standard.number}${from ? `（${from} 起）` : ''}：${classOf(record)} ${amountOf(record)}`;
+  const national = `国标${classOf(row)} ${amountOf(row)}`;
+  if (relation === 'looser')
+    return {
+      caution: `${region} ${where}，数值宽于${national}。地方标准只能严于国标：要么两者的级别不对应，要么国标后来加严；不要据此放宽，请向当地生态环境部门核实。`,
+    };
+  return { binding: { record, relation, why: `${region}执行 ${where}，${COMPARED[relation]}${national}` } };
+}
+
+const COMPARED = { stricter: '严于', equal: '数值等于', incomparable: '数值不能直接对比' } as const;
+
+/** Standing of a local standard beside the row's, undefined where it does not stand beside it. */
+function standingOf(
+  local: StandardRecord,
+  { standard, medium }: LimitRecord,
+  known: readonly StandardRecord[],
+): Standing | undefined {
+  if (local.media && !local.media.includes(medium)) return undefined;
+  // A counterpart is recorded by the number of its day; what replaced it since takes its place.
+  const line = [
+    standard.id,
+    ...(standard.replacedBy?.id ? [standard.replacedBy.id] : []),
+    ...known.flatMap(({ id, replacedBy }) => (replacedBy?.id === standard.id ? [id] : [])),
+  ];
+  if (local.counterpart && line.includes(local.counterpart)) return 'counterpart';
+  if (!local.industries.some((industry) => standard.industries.includes(industry))) return undefined;
+  return rankOf(local) === GENERAL ? 'general' : 'industry';
+}
+
+const [BASIN, INDUSTRY, GENERAL] = [0, 1, 2];
+
+/** Order of local standards among themselves, article 24 (3). */
+function rankOf({ title, industries }: StandardRecord): number {
+  if (/流域|海域|地区|区域性|湖/.test(title)) return BASIN;
+  if (/综合/.test(title) || industries.some((code) => /^other-|^general$/.test(code))) return GENERAL;
+  return INDUSTRY;
+}
+
+function isDead({ state }: StandardRecord): boolean {
+  return state === '被代替' || state === '已废止';
+}
+
+/** How well a local row's class fits a national one, 0 where they contradict each other. */
+function fitOf(
+  local: LimitRecord,
+  national: LimitRecord,
+  plant: OverlayOptions['plant'],
+  standing: Standing,
+): number {
+  const [here, there] = [decisiveOf(local), asked(decisiveOf(national), plant)];
+  const against = contradictions(here, there);
+  if (against.some((aspect) => aspect !== 'averaging')) return 0;
+  let fit = standing === 'counterpart' ? 1 : standing === 'industry' ? 0.9 : 0.5;
+  if (against.length) fit *= 0.5;
+  for (const aspect of Object.keys({ ...here, ...there }) as Aspect[]) {
+    if (!(aspect in here)) fit *= 0.95;
+    else if (!(aspect in there)) fit *= 0.85;
+  }
+  if (isSpecial(local) !== isSpecial(national)) fit *= 0.7;
+  const grades = [gradeOf(local.class), gradeOf(national.class)] as const;
+  if (
+    standing === 'counterpart' &&
+    rankOf(local.standard) !== BASIN &&
+    grades[0]?.scheme === grades[1]?.scheme
+  ) {
+    if (grades[0]?.name !== grades[1]?.name) return 0;
+  }
+  return Math.round(fit * wordFit(local, national) * 1000) / 1000;
+}
+
+function asked(decisive: Decisive, plant: OverlayOptions['plant']): Decisive {
+  return plant ? { ...decisive, age: [plant] } : decisive;
+}
+
+/** Words that decide nothing between rows of one pollutant. */
+const PLAIN =
+  /城镇污水处理厂|排放|限值|浓度|标准|最高|允许|企业|单位|特别|新建|现有|在用|新污染源|锅炉|排气筒|其他|以及|及其|一切|排污|[一二三四]级|[A-E]标准|[（）()；，、\s]/g;
+
+/** Likeness of what is left of the classes, such as process units; nothing left on one side says little. */
+function wordFit(local: LimitRecord, national: LimitRecord): number {
+  const [a, b] = [local, national].map((row) =>
+    bigrams(`${row.class}${row.condition ?? ''}`.replaceAll(PLAIN, ' ')),
+  );
+  if (!a?.length && !b?.length) return 1;
+  if (!a?.length || !b?.length) return 0.9;
+  return 0.6 + 0.4 * dice(a, b);
+}
+
+/** By what one chooses among rows: the decisive words and other marks in which they differ. */
+function choiceBy(records: readonly LimitRecord[]): string[] {
+  const differ = (mark: (record: LimitRecord) => string | undefined) =>
+    new Set(records.map((record) => mark(record) ?? '')).size > 1;
+  const by: string[] = [];
+  if (differ(({ standard }) => standard.id)) by.push('所在流域与适用的标准');
+  if (differ((record) => /[^，；（）\s]*(?:控制区|保护区|区域|珠三角|流域)/.exec(record.class)?.[0]))
+    by.push('所在控制区或区域');
+  for (const aspect of ['fuel', 'age', 'outlet', 'place', 'site', 'averaging'] as const)
+    if (differ((record) => decisiveOf(record)[aspect]?.join())) by.push(aspectLabel(aspect));
+  if (differ((record) => gradeOf(record.class)?.name)) by.push('适用级别（受纳水体、功能区或规模）');
+  if (differ(isSpecialText)) by.push('是否执行特别排放限值');
+  if (differ(({ condition }) => /\d+月|水温|低温|括号/.exec(condition ?? '')?.[0] && condition))
+    by.push('时段或水温');
+  if (!by.length && differ((record) => record.class)) by.push('标准中的类别');
+  return by.length ? by : ['标准中的适用条件'];
+}
+
+function isSpecialText(record: LimitRecord): string {
+  return String(isSpecial(record));
+}
+
+/** A limit's class and condition, `A标准（4月1日—10月31日）`. */
+function classOf({ class: name, condition }: LimitRecord): string {
+  return condition ? `${name}（${condition}）` : name;
+}
+
+function amountOf(record: LimitRecord): string {
+  return `${formatAmount(record, '≤')}${record.unit === '无量纲' ? '' : ` ${record.unit}`}`;
+}
+
+const local = new WeakMap<readonly LimitRecord[], Map<string, LimitRecord[]>>();
+const standards = new WeakMap<readonly LimitRecord[], StandardRecord[]>();
+
+/** Local rows by region and pollutant; made once for a list of rows, which a table asks for thousands of times. */
+function rowsOf(records: readonly LimitRecord[], region: string, pollutant: string): readonly LimitRecord[] {
+  let groups = local.get(records);
+  if (!groups) {
+    groups = Map.groupBy(
+      records.filter(({ standard }) => standard.level === 'local'),
+      (record) => `${record.standard.region} ${record.pollutant}`,
+    );
+    local.set(records, groups);
+  }
+  return groups.get(`${region} ${pollutant}`) ?? [];
+}
+
+/** The standards of the rows, each once. */
+export function standardsOf(records: readonly LimitRecord[]): readonly StandardRecord[] {
+  const known = standards.get(records);
+  if (known) return known;
+  const found = [...new Map(records.map(({ standard }) => [standard.id, standard])).values()];
+  standards.set(records, found);
+  return found;
+}
