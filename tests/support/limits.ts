@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fromRoot } from '../../scripts/lib/paths.ts';
-import { packCatalogue, type LimitRecord, unpackCatalogue } from '../../src/lib/limits/catalogue.ts';
+import { type LimitRecord, packCatalogue, unpackCatalogue } from '../../src/lib/limits/catalogue.ts';
 import { parseLimitCsv, rowOf } from '../../src/lib/limits/csv.ts';
 import { limitGroups, type StatedStandard } from '../../src/lib/limits/groups.ts';
 import { limit } from '../../src/schemas/limit.ts';

@@ -9,8 +9,8 @@ const ASPECTS = {
     label: '燃料',
     values: {
       coal: /燃煤|煤粉|层燃|抛煤/,
-      oil: /燃油|[柴重]油/,
-      gas: /燃气|天然气|气体(?:为)?燃料|以其他气体/,
+      oil: /燃油|以油|[柴重]油/,
+      gas: /燃气(?!轮机)|天然气|气体(?:为)?燃料|以其他气体/,
       biomass: /生物质/,
     },
   },
@@ -18,7 +18,10 @@ const ASPECTS = {
     label: '新建或现有',
     values: { new: /新建|新[（(]?改|新扩改|新污染源|改建|扩建/, existing: /现有|在用/ },
   },
-  outlet: { label: '直接或间接排放', values: { direct: /直接|直排/, indirect: /间接|间排/ } },
+  outlet: {
+    label: '直接或间接排放',
+    values: { direct: /直接|直排|排入地表水/, indirect: /间接|间排|排[入向][^，；]{0,8}污水(?:集中)?处理/ },
+  },
   place: {
     label: '监控位置',
     values: {
@@ -30,7 +33,7 @@ const ASPECTS = {
   site: {
     label: '排污单位类型',
     values: {
-      sewage: /城镇(?:二级)?污水处理厂|城镇污水集中处理|公共污水/,
+      sewage: /(?<!排[入向][^，；]{0,4})(?:城镇(?:二级)?污水处理厂|城镇污水集中处理|公共污水)/,
       park: /(?:园区|开发区|工业)[^；，]{0,4}(?:集中式?|集中)?污水(?:集中)?处理/,
       medical: /医疗机构|传染病/,
       rural: /农村|村庄/,
@@ -101,7 +104,7 @@ export interface Grade {
 }
 
 const GRADE =
-  /(?<letteredlevel>[一二三四]级 ?[ABab])|(?<level>[一二三四五]级)|(?<letter>[A-E] ?标准)|(?<class>[ⅠⅡⅢⅣⅤ0-4][ab]?类)/;
+  /(?<letteredlevel>[一二三四]级 ?[ABab])|(?<level>[一二三四五]级)|(?<letter>[A-E] ?(?:标准|排放限值))|(?<class>[ⅠⅡⅢⅣⅤ0-4][ab]?类)/;
 
 /** The grade that the class of a row names. */
 export function gradeOf(text: string): Grade | undefined {

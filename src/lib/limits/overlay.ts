@@ -70,7 +70,7 @@ export interface OverlayOptions extends OnDay {
 /** A candidate may fall this far behind the best fitting one. */
 const NEAR = 0.85;
 /** Below this the classes have too little in common to say that one is executed instead of the other. */
-const LEAST = 0.3;
+const LEAST = 0.35;
 
 /**
  * What a region's standards add to a national limit.
@@ -97,11 +97,14 @@ export function overlayOf(row: LimitRecord, options: OverlayOptions): Overlay | 
     const standing = standingOf(standard, row, known);
     return standing ? [{ standard, standing }] : [];
   });
+  const hasCounterpart = beside.some(({ standing }) => standing === 'counterpart');
   const standing = new Map(beside.map((one) => [one.standard.id, one.standing]));
   const locals = rowsOf(records, region, row.pollutant)
     .flatMap((record) => {
       const how = standing.get(record.standard.id);
       if (!how || record.medium !== row.medium || !sameQuantity(record.unit, row.unit)) return [];
+      // What is recorded beside another national standard stands back where this one has its own.
+      if (how === 'industry' && hasCounterpart && record.standard.counterpart) return [];
       const fit = fitOf(record, row, plant, how);
       if (fit === 0) return [];
       const relation = strictnessOf(record, row);
@@ -127,35 +130,29 @@ function decide(
   region: string,
   { plant, localClass }: OverlayOptions,
 ): Pick<Overlay, 'binding' | 'choice' | 'caution'> {
-  const able = locals.filter(
-    (one) =>
-      one.inForce &&
-      one.standing !== 'general' &&
-      one.fit >= LEAST &&
-      (localClass === undefined || one.record.class === localClass),
+  const applicable = locals.filter(
+    (one) => one.inForce && one.fit >= LEAST && (localClass === undefined || one.record.class === localClass),
   );
-  const first = able[0];
-  if (!first) return {};
-  const rank = Math.min(...able.map(({ record }) => rankOf(record.standard)));
-  // A basin standard holds only in its basin, so the province's one stays possible beside it.
-  const near = able.filter(
-    (one) => one.fit >= first.fit * NEAR && (rank === BASIN || rankOf(one.record.standard) === rank),
-  );
+  const able = applicable.filter((one) => one.standing !== 'general' && !isVoluntary(one.record.standard));
+  const best = Math.max(0, ...able.map(({ fit }) => fit));
+  const near = able.filter(({ fit }) => fit >= best * NEAR);
   const [only, another] = near;
-  if (!only) return {};
-  if (another) {
+  if (!only) return besides(row, applicable[0], region);
+  const doubts = [...new Set(near.flatMap(({ record, standing }) => reservations(record, row, standing)))];
+  if (another || doubts.length) {
     const records = near.map(({ record }) => record);
-    const by = choiceBy(records);
+    const by = [...doubts, ...choiceBy(records)];
     const list = records
-      .slice(0, 8)
+      .slice(0, SHOWN)
       .map((record) => `${record.standard.number} ${classOf(record)} ${amountOf(record)}`)
       .join('；');
-    const more = records.length > 8 ? ` 等 ${records.length} 条` : '';
+    const more = records.length > SHOWN ? ` 等 ${records.length} 条` : '';
+    const basis = by.length ? by : ['标准中的适用条件'];
     return {
       choice: {
         records,
-        by,
-        why: `${region}先执行地方标准，但对应的限值不止一条，按${by.join('、')}选取：${list}${more}。国标${classOf(row)} ${amountOf(row)}。`,
+        by: basis,
+        why: `${region}的地方标准优先于国标执行，具体看${basis.join('、')}：${list}${more}。国标${classOf(row)} ${amountOf(row)}。`,
       },
     };
   }
@@ -168,6 +165,32 @@ function decide(
       caution: `${region} ${where}，数值宽于${national}。地方标准只能严于国标：要么两者的级别不对应，要么国标后来加严；不要据此放宽，请向当地生态环境部门核实。`,
     };
   return { binding: { record, relation, why: `${region}执行 ${where}，${COMPARED[relation]}${national}` } };
+}
+
+/** More rows than this are counted in a sentence and not listed. */
+const SHOWN = 8;
+
+/** What is said where the local limits that there are do not decide. */
+function besides(row: LimitRecord, local: LocalLimit | undefined, region: string): Pick<Overlay, 'caution'> {
+  if (!local) return {};
+  const { record } = local;
+  const what = `${record.standard.number} ${classOf(record)} ${amountOf(record)}`;
+  const national = `国标${classOf(row)} ${amountOf(row)}`;
+  if (isVoluntary(record.standard))
+    return { caution: `${region}有推荐性标准 ${what}，只在被法规或许可证引用时强制执行；${national}。` };
+  return {
+    caution: `${region}另有综合标准 ${what}；有行业标准的单位是否也要执行，看它的适用范围；${national}。`,
+  };
+}
+
+/** Why a local row that fits does not bind everybody whom the national row binds. */
+function reservations({ standard }: LimitRecord, row: LimitRecord, standing: Standing): string[] {
+  const reasons: string[] = [];
+  if (isPartial(standard)) reasons.push('是否位于该标准适用的流域、区域或城市');
+  if (standing === 'industry' && standard.counterpart) reasons.push('地方标准是否适用于本行业');
+  if (standing === 'counterpart' && isGeneral(row.standard) && !isGeneral(standard))
+    reasons.push('所属行业（见地方标准名称）');
+  return reasons;
 }
 
 const COMPARED = { stricter: '严于', equal: '数值等于', incomparable: '数值不能直接对比' } as const;
@@ -187,16 +210,24 @@ function standingOf(
   ];
   if (local.counterpart && line.includes(local.counterpart)) return 'counterpart';
   if (!local.industries.some((industry) => standard.industries.includes(industry))) return undefined;
-  return rankOf(local) === GENERAL ? 'general' : 'industry';
+  // A national standard for one basin has no counterpart elsewhere.
+  if (isPartial(standard)) return undefined;
+  return isGeneral(local) && !isPartial(local) ? 'general' : 'industry';
 }
 
-const [BASIN, INDUSTRY, GENERAL] = [0, 1, 2];
+/** Binds only part of the region: a basin, an area or a city. */
+function isPartial({ title, number }: StandardRecord): boolean {
+  return /流域|海域|地区|湖(?!南|北)|.市/.test(title) || /^DB\d{4}/.test(number);
+}
 
-/** Order of local standards among themselves, article 24 (3). */
-function rankOf({ title, industries }: StandardRecord): number {
-  if (/流域|海域|地区|区域性|湖/.test(title)) return BASIN;
-  if (/综合/.test(title) || industries.some((code) => /^other-|^general$/.test(code))) return GENERAL;
-  return INDUSTRY;
+/** For whatever has no standard of its industry. */
+function isGeneral({ title, industries }: StandardRecord): boolean {
+  return /综合|无组织/.test(title) || industries.some((code) => /^other-|^general$/.test(code));
+}
+
+/** Recommended, not mandatory. */
+function isVoluntary({ number }: StandardRecord): boolean {
+  return number.includes('/T');
 }
 
 function isDead({ state }: StandardRecord): boolean {
@@ -210,7 +241,10 @@ function fitOf(
   plant: OverlayOptions['plant'],
   standing: Standing,
 ): number {
-  const [here, there] = [decisiveOf(local), asked(decisiveOf(national), plant)];
+  const here = marksOf(local);
+  const there = { ...marksOf(national), ...(plant && { age: [plant] }) };
+  // A row for sewage works, parks or hospitals binds nobody else.
+  if (here.site && !there.site) return 0;
   const against = contradictions(here, there);
   if (against.some((aspect) => aspect !== 'averaging')) return 0;
   let fit = standing === 'counterpart' ? 1 : standing === 'industry' ? 0.9 : 0.5;
@@ -221,32 +255,44 @@ function fitOf(
   }
   if (isSpecial(local) !== isSpecial(national)) fit *= 0.7;
   const grades = [gradeOf(local.class), gradeOf(national.class)] as const;
-  if (
-    standing === 'counterpart' &&
-    rankOf(local.standard) !== BASIN &&
-    grades[0]?.scheme === grades[1]?.scheme
-  ) {
+  if (standing === 'counterpart' && !isPartial(local.standard) && grades[0]?.scheme === grades[1]?.scheme) {
     if (grades[0]?.name !== grades[1]?.name) return 0;
   }
   return Math.round(fit * wordFit(local, national) * 1000) / 1000;
 }
 
-function asked(decisive: Decisive, plant: OverlayOptions['plant']): Decisive {
-  return plant ? { ...decisive, age: [plant] } : decisive;
+/** The decisive words of a row and what goes without saying where it stands. */
+function marksOf(row: LimitRecord): Decisive {
+  const { standard, medium } = row;
+  const grade = gradeOf(row.class);
+  return {
+    ...(medium === 'air' && !/恶臭/.test(standard.title) && { place: ['stack'] }),
+    ...(/城镇污水处理厂/.test(standard.title) && { site: ['sewage'] }),
+    ...(/农村/.test(standard.title) && { site: ['rural'] }),
+    // Grade 3 of the comprehensive standards is for discharge into sewers (GB 8978-1996, 4.1.3).
+    ...(/污水综合/.test(standard.title) &&
+      grade?.scheme === 'level' && { outlet: [grade.name === '三级' ? 'indirect' : 'direct'] }),
+    ...decisiveOf(row),
+  };
 }
 
 /** Words that decide nothing between rows of one pollutant. */
 const PLAIN =
-  /城镇污水处理厂|排放|限值|浓度|标准|最高|允许|企业|单位|特别|新建|现有|在用|新污染源|锅炉|排气筒|其他|以及|及其|一切|排污|[一二三四]级|[A-E]标准|[（）()；，、\s]/g;
+  /城镇(?:二级)?污水处理厂|颗粒物|排放|限值|浓度|速率|标准|最高|允许|企业|单位|行业|特别|新建|现有|在用|新污染源|锅炉|排气筒|监控|其他|以及|及其|一切|排污|[一二三四]级[ABab]?|[A-E]标准|[（）()；，、\s]/g;
 
-/** Likeness of what is left of the classes, such as process units; nothing left on one side says little. */
+/**
+ * Likeness of what is left of the classes, such as process units. Nothing left on one side says little; two things
+ * named and nothing in common, or 其他 beside something named, are two things.
+ */
 function wordFit(local: LimitRecord, national: LimitRecord): number {
-  const [a, b] = [local, national].map((row) =>
-    bigrams(`${row.class}${row.condition ?? ''}`.replaceAll(PLAIN, ' ')),
-  );
-  if (!a?.length && !b?.length) return 1;
-  if (!a?.length || !b?.length) return 0.9;
-  return 0.6 + 0.4 * dice(a, b);
+  const texts = [local, national].map((row) => `${row.class}${row.condition ?? ''}`);
+  const [a = [], b = []] = texts.map((text) => bigrams(text.replaceAll(PLAIN, ' ')));
+  const [other, others] = texts.map((text) => /其他(?!区域|地区)/.test(text));
+  if ((other && b.length && !others) || (others && a.length && !other)) return 0.3;
+  if (!a.length && !b.length) return 1;
+  if (!a.length || !b.length) return 0.9;
+  const like = dice(a, b);
+  return like === 0 ? 0.3 : 0.6 + 0.4 * like;
 }
 
 /** By what one chooses among rows: the decisive words and other marks in which they differ. */
@@ -254,7 +300,7 @@ function choiceBy(records: readonly LimitRecord[]): string[] {
   const differ = (mark: (record: LimitRecord) => string | undefined) =>
     new Set(records.map((record) => mark(record) ?? '')).size > 1;
   const by: string[] = [];
-  if (differ(({ standard }) => standard.id)) by.push('所在流域与适用的标准');
+  if (differ(({ standard }) => standard.id)) by.push('适用哪个地方标准');
   if (differ((record) => /[^，；（）\s]*(?:控制区|保护区|区域|珠三角|流域)/.exec(record.class)?.[0]))
     by.push('所在控制区或区域');
   for (const aspect of ['fuel', 'age', 'outlet', 'place', 'site', 'averaging'] as const)
@@ -264,7 +310,7 @@ function choiceBy(records: readonly LimitRecord[]): string[] {
   if (differ(({ condition }) => /\d+月|水温|低温|括号/.exec(condition ?? '')?.[0] && condition))
     by.push('时段或水温');
   if (!by.length && differ((record) => record.class)) by.push('标准中的类别');
-  return by.length ? by : ['标准中的适用条件'];
+  return by;
 }
 
 function isSpecialText(record: LimitRecord): string {
