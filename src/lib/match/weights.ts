@@ -1,0 +1,51 @@
+/**
+ * Every number that decides what the finder offers and in which order. A score is a sum, so that each part can be shown
+ * as a reason; 1 is what a question answered word for word gets. Tuned on the set `dev` of tests/match/scenarios.json.
+ */
+export const WEIGHTS = {
+  /** the reader's words in the names and questions of a technology */
+  words: 1,
+  /** share of the best single question in it; the rest is all its words together */
+  bestAsk: 0.5,
+  /** it treats what is to be treated */
+  subject: 0.5,
+  /** it removes all the pollutants named */
+  pollutant: 0.4,
+  /** a pollutant is only met by its family: 重金属 for 镉 */
+  family: 0.7,
+  /** a pollutant that was named is not among those it removes */
+  pollutantMissing: -0.2,
+  industry: 0.2,
+  /** only the trade's group is the same */
+  industryGroup: 0.08,
+  suits: 0.12,
+  caution: -0.12,
+  /** a job of another size than it is made for */
+  scale: -0.15,
+  /** a cause of the sign that was described leads to it; each further cause counts half */
+  sign: 0.35,
+  /** first choice of a step of the best route; further choices count half */
+  route: 0.3,
+  removalEnough: 0.15,
+  removalShort: -0.15,
+  /** watching or managing where treatment was asked for */
+  otherIntent: -0.45,
+  intent: 0.25,
+  maturity: { rd: -0.3, pilot: -0.2, demonstration: -0.06, promotion: 0 },
+  evaluation: 0.04,
+} as const;
+
+/** What is not shown: scores below both are guesses. */
+export const CUT = {
+  /** share of the best score */
+  ofBest: 0.5,
+  /** a technology that only its maturity speaks for */
+  least: 0.45,
+  /** share of the words that must mean something to the library */
+  words: 0.3,
+  matches: 8,
+  excluded: 4,
+  routes: 2,
+  /** share of the best possible that a route must reach */
+  route: 0.5,
+} as const;
