@@ -8,17 +8,18 @@ import { CUT } from './weights.ts';
 /** Finds technologies and routes for problems: a pure function of the index, the problem and the weights. */
 export class Finder {
   readonly #index: FinderIndex;
-  readonly #relevance: Relevance;
+  /** the same measure of likeness for what stands around the answer */
+  readonly relevance: Relevance;
 
   constructor(index: FinderIndex) {
     this.#index = index;
-    this.#relevance = new Relevance(index);
+    this.relevance = new Relevance(index);
   }
 
   /** What fits a problem, best first; nothing where the library has nothing to go by. */
   find(problem: Problem): Answer {
     const words = pairsOf(problem.text);
-    const routes = rankRoutes(this.#index.routes, problem, words, this.#relevance);
+    const routes = rankRoutes(this.#index.routes, problem, words, this.relevance);
     if (!this.#understood(problem)) return { problem, matches: [], excluded: [], routes: [] };
     const signs = this.#signs(words);
     const excluded: { match: Match; excluded: Excluded }[] = [];
@@ -27,7 +28,7 @@ export class Finder {
       if (!treats(candidate, problem)) continue;
       const route: RouteStanding | undefined = standingIn(routes, candidate.id);
       const match = scoreOf(candidate, problem, {
-        words: this.#relevance.of(candidate, words),
+        words: this.relevance.of(candidate, words),
         sign: signs.get(candidate.id) ?? 0,
         ...(route && { route }),
       });
@@ -59,7 +60,7 @@ export class Finder {
       subjects.size > 0 ||
       pollutants.length > 0 ||
       industries.length > 0 ||
-      this.#relevance.known(text) >= CUT.words
+      this.relevance.known(text) >= CUT.words
     );
   }
 
@@ -67,7 +68,7 @@ export class Finder {
   #signs(words: ReadonlySet<string>): Map<string, number> {
     const found = new Map<string, number>();
     for (const { asks, technologies } of this.#index.signs) {
-      const likeness = this.#relevance.closest(asks, words);
+      const likeness = this.relevance.closest(asks, words);
       if (likeness < SIGN_LEAST) continue;
       technologies.forEach((id, rank) => {
         found.set(id, Math.max(found.get(id) ?? 0, likeness / (rank + 1) ** 0.5));

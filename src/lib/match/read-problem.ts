@@ -4,7 +4,7 @@ import { INDUSTRIES } from '../../vocab/industries.ts';
 import { POLLUTANTS } from '../../vocab/pollutants.ts';
 import { REGIONS } from '../../vocab/regions.ts';
 import { fold } from '../search/fold.ts';
-import { type Concept, Lexicon } from '../search/lexicon.ts';
+import { type Concept, type Found, Lexicon } from '../search/lexicon.ts';
 import { wordsOf } from './profile.ts';
 import { scaleOf } from './scale.ts';
 import type { Intent, Problem } from './types.ts';
@@ -59,9 +59,11 @@ export function readProblem(text: string, choices: Choices = {}): Problem {
   const folded = fold(text.slice(0, TEXT_MAX));
   const not = choices.not ?? new Set<string>();
   const kept = (facet: string) => (code: string) => !not.has(`${facet}:${code}`);
-  const tags = lexicon
-    .find(folded)
-    .flatMap(({ concepts: found }) => found.flatMap((index) => lexicon.concepts[index]?.tags ?? []));
+  const found = lexicon.find(folded);
+  const tags = [
+    ...found.flatMap(({ concepts: ones }) => ones.flatMap((index) => lexicon.concepts[index]?.tags ?? [])),
+    ...lone(folded, found),
+  ];
   const named = (facet: string) => [
     ...new Set(tags.flatMap((tag) => (tag.startsWith(`${facet}:`) ? [tag.slice(facet.length + 1)] : []))),
   ];
@@ -98,6 +100,24 @@ export function readProblem(text: string, choices: Choices = {}): Problem {
     ),
     need: choices.need ?? new Map(),
   };
+}
+
+/** Pollutants whose name is one character that hardly stands for anything else; the lexicon skips such names. */
+const LONE = new Map(
+  POLLUTANTS.flatMap(({ code, name }) =>
+    /^[镉砷铅汞铬镍铊锑锰苯氟]$/u.test(name) ? [[name, code] as const] : [],
+  ).concat([
+    ['铬', 'cr'],
+    ['氟', 'f'],
+  ]),
+);
+
+function lone(text: string, found: readonly Found[]): string[] {
+  return [...LONE].flatMap(([char, code]) => {
+    const at = text.indexOf(char);
+    const inside = found.some(({ start, end }) => at >= start && at < end);
+    return at >= 0 && !inside ? [`pollutant:${code}`] : [];
+  });
 }
 
 /** Subjects under this share of the plainest one are side remarks. */

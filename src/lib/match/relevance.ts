@@ -41,7 +41,7 @@ export class Relevance {
   of(candidate: Candidate, words: ReadonlySet<string>): number {
     const text = this.#texts.get(candidate);
     if (!text || words.size === 0) return 0;
-    const all = this.#share(words, text.pairs);
+    const all = this.share(words, text.pairs);
     return all * (1 - WEIGHTS.bestAsk) + this.#best(words, text.asks) * WEIGHTS.bestAsk;
   }
 
@@ -55,7 +55,7 @@ export class Relevance {
   }
 
   /** Share of the weight of `words` that `text` holds. */
-  #share(words: ReadonlySet<string>, text: ReadonlySet<string>): number {
+  share(words: ReadonlySet<string>, text: ReadonlySet<string>): number {
     let all = 0;
     let found = 0;
     for (const pair of words) {

@@ -1,3 +1,4 @@
+import type { Stage } from '../../vocab/fit.ts';
 import { INDUSTRIES } from '../../vocab/industries.ts';
 import { familyOf } from './families.ts';
 import type { Candidate, Intent, Match, Problem, Reason } from './types.ts';
@@ -107,15 +108,20 @@ function removalReasons({ removals }: Candidate, { need }: Problem): Reason[] {
   });
 }
 
-const INTENTS: readonly Intent[] = ['monitoring', 'management', 'emergency'];
+const INTENTS: readonly Stage[] = ['monitoring', 'management', 'emergency'];
 
 function stageReasons({ stages, subjects }: Candidate, { intents, subjects: asked }: Problem): Reason[] {
   const [stage] = stages;
-  const intent = INTENTS.find((one) => one === stage);
-  if (!stage || !intent) return [];
-  // Who asks about an emergency or about managing has named it as the subject as well.
-  const meant =
-    intents.has(intent) ||
-    ((intent === 'emergency' || intent === 'management') && asked.has(intent) && subjects.includes(intent));
-  return [{ kind: 'stage', stage, amount: meant ? WEIGHTS.intent : WEIGHTS.otherIntent }];
+  if (!stage || !isIntent(stage)) return [];
+  // Who names an emergency or managing as the subject asks for it.
+  const named = stage !== 'monitoring' && asked.has(stage) && subjects.includes(stage);
+  if (intents.has(stage) || named) return [{ kind: 'stage', stage, amount: WEIGHTS.intent }];
+  const only = stages.every((one) => INTENTS.includes(one));
+  return [
+    { kind: 'stage', stage, amount: only ? WEIGHTS.otherIntent[stage] : WEIGHTS.otherIntent[stage] / 2 },
+  ];
+}
+
+function isIntent(stage: Stage): stage is Intent {
+  return INTENTS.includes(stage);
 }

@@ -28,8 +28,8 @@ export const WEIGHTS = {
   route: 0.3,
   removalEnough: 0.15,
   removalShort: -0.15,
-  /** watching or managing where treatment was asked for */
-  otherIntent: -0.45,
+  /** watching, managing or first aid where treatment was asked for */
+  otherIntent: { monitoring: -0.45, management: -0.25, emergency: -0.35 },
   intent: 0.25,
   maturity: { rd: -0.3, pilot: -0.2, demonstration: -0.06, promotion: 0 },
   evaluation: 0.04,

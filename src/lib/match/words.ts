@@ -114,6 +114,7 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
 
 /** Words that change what another subject's words mean: they are taken out before that subject is looked for. */
 export const NOT_MEANT: Partial<Record<Subject, RegExp>> = {
+  'drinking-water': /污水(处理)?厂|再生水厂|中水厂/gu,
   odor: /黑臭|又黑又臭|黑又臭|臭氧|发黑发臭|臭水|黑水臭/gu,
   'water-body': /污水厂.*尾水|河(南|北)省?|湖(南|北)省?|黑河|漯河|江河湖海/gu,
   sewage: /污水处理厂?污泥|污水厂(的)?(臭|异味|味|除臭|污泥)|污水站(的)?(臭|异味|味)/gu,
