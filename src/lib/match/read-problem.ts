@@ -14,9 +14,11 @@ import {
   INDUSTRIAL_GROUPS,
   INDUSTRY_GROUP_SUBJECTS,
   INDUSTRY_SUBJECTS,
+  INDUSTRY_WORDS,
   INTENT_WORDS,
   NOT_MEANT,
   POLLUTANT_SUBJECTS,
+  POLLUTANT_WORDS,
   SUBJECT_WORDS,
 } from './words.ts';
 
@@ -63,6 +65,8 @@ export function readProblem(text: string, choices: Choices = {}): Problem {
   const tags = [
     ...found.flatMap(({ concepts: ones }) => ones.flatMap((index) => lexicon.concepts[index]?.tags ?? [])),
     ...lone(folded, found),
+    ...POLLUTANT_WORDS.flatMap(([code, words]) => (words.test(folded) ? [`pollutant:${code}`] : [])),
+    ...INDUSTRY_WORDS.flatMap(([code, words]) => (words.test(folded) ? [`industry:${code}`] : [])),
   ];
   const named = (facet: string) => [
     ...new Set(tags.flatMap((tag) => (tag.startsWith(`${facet}:`) ? [tag.slice(facet.length + 1)] : []))),

@@ -75,7 +75,7 @@ function pollutantReasons(candidate: Candidate, problem: Problem): Reason[] {
     {
       kind: 'pollutant-missing',
       pollutants: missing,
-      amount: (WEIGHTS.pollutantMissing * missing.length) / asked.length,
+      amount: met.length ? (WEIGHTS.pollutantMissing * missing.length) / asked.length : WEIGHTS.pollutantNone,
     },
   ];
 }
@@ -87,7 +87,10 @@ function industryReasons({ industries }: Candidate, problem: Problem): Reason[] 
     const group = groups.get(code);
     return group && !LOOSE.has(group) && industries.some((other) => groups.get(other) === group);
   });
-  return near ? [{ kind: 'industry', industry: near, amount: WEIGHTS.industryGroup }] : [];
+  if (near) return [{ kind: 'industry', industry: near, amount: WEIGHTS.industryGroup }];
+  const [asked] = problem.industries;
+  const everywhere = industries.some((code) => LOOSE.has(groups.get(code) ?? 'general'));
+  return asked && !everywhere ? [{ kind: 'industry', industry: asked, amount: WEIGHTS.industryOther }] : [];
 }
 
 function conditionReasons(candidate: Candidate, problem: Problem): Reason[] {

@@ -13,11 +13,15 @@ export const WEIGHTS = {
   pollutant: 0.4,
   /** a pollutant is only met by its family: 重金属 for 镉 */
   family: 0.7,
-  /** a pollutant that was named is not among those it removes */
-  pollutantMissing: -0.2,
+  /** share of the pollutants named that it does not remove */
+  pollutantMissing: -0.25,
+  /** it removes none of the pollutants named */
+  pollutantNone: -0.5,
   industry: 0.2,
   /** only the trade's group is the same */
   industryGroup: 0.08,
+  /** it is used in other trades only */
+  industryOther: -0.08,
   suits: 0.12,
   caution: -0.12,
   /** a job of another size than it is made for */
@@ -38,7 +42,7 @@ export const WEIGHTS = {
 /** What is not shown: scores below both are guesses. */
 export const CUT = {
   /** share of the best score */
-  ofBest: 0.5,
+  ofBest: 0.55,
   /** a technology that only its maturity speaks for */
   least: 0.45,
   /** share of the words that must mean something to the library */

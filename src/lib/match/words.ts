@@ -13,18 +13,28 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
   [
     'sewer',
     2.5,
-    /溢流|合流制?|管网|下水道|雨污|污水管|排水管|管道(破|漏|渗|老化|塌)|外水|地下水渗入|清水进|错接|混接|雨天.*(黑水|污水|冒)|冒污水|进水浓度(低|太低|偏低)/u,
+    /溢流|合流制?|管网|下水道|雨污|污水管|排水管|管道(破|漏|渗|老化|塌)|外水|地下水渗入|清水进|错接|混接|雨天.*(黑水|污水|冒)|冒污水|冒脏水|管子.*(冒|漏|破)|进水浓度(低|太低|偏低)/u,
   ],
   [
     'sewage',
     2,
-    /污水处理厂|污水厂|生活污水|农村污水|村里污水|农村.*污水|村.*污水|民宿.*污水|厕所|化粪池|厨房水|洗衣水|提标|一级a|准四类|尾水(?!.*养殖)|农污/u,
+    /污水处理厂|污水厂|生活污水|农村污水|村里污水|农村.*污水|村.*污水|民宿.*污水|厕所|改厕|户厕|旱厕|粪水|化粪池|厨房水|洗衣水|提标|一级a|准四类|尾水(?!.*养殖)|农污/u,
   ],
   ['sewage', 1, /污水/u],
   [
     'industrial-wastewater',
     2.5,
     /废水|母液|浓水|反渗透浓|乳化液|切削液|酸洗|磷化|染缸|洗毛|沼液|酒糟水|矿井水|矿坑水|酸性水|黄水|锈水/u,
+  ],
+  [
+    'farm-runoff',
+    3,
+    /农田退水|退水|面源|化肥|施肥|农药.*(沟|河|流)|田里.*(水|肥).*(河|沟)|稻田.*水.*(河|沟|湖)|氮磷流失/u,
+  ],
+  [
+    'aquaculture-water',
+    3,
+    /养殖尾水|鱼塘(?!.*蓝藻)|虾塘|虾池|蟹塘|鱼池|水产养殖|塘水|养(鱼|虾|蟹).*(水|排)|海水养殖/u,
   ],
   ['groundwater', 2.5, /地下水|井水|监测井|含水层/u],
   ['drinking-water', 2.5, /自来水|饮用水|水源地|水源|水厂|喝的水|饮水/u],
@@ -45,9 +55,15 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
     /恶臭|臭气|异味|臭味|臭(?=得|死|烘|了|熏|晕|。|，|,|$)|刺鼻|难闻|熏人|除臭|味道?(大|重|难闻|飘|扰民)|味儿|怪味|腥臭|气味/u,
   ],
   [
-    'dust',
-    2.5,
-    /扬尘|粉尘|灰尘|尘土|堆场|料场|煤堆|煤场|工地|裸土|裸露|搬运.*尘|落灰|飘灰|抑尘|尘(大|飞扬)|打磨|抛光|木屑|切割.*尘/u,
+    'process-gas',
+    3,
+    /酸雾|碱雾|盐酸(雾|气)|铬酸|硫酸雾|氯化氢|氨气|酸性(废)?气|酸气|酸洗.*(呛|味|雾)|电镀.*(味|雾|气)/u,
+  ],
+  ['dust', 2.5, /粉尘|打磨|抛光|木屑|切割.*(尘|烟)|木粉|面粉|饲料.*尘|焊接?烟|破碎.*(尘|灰)|车间.*(灰|尘)/u],
+  [
+    'fugitive-dust',
+    2.6,
+    /扬尘|灰尘|尘土|堆场|料场|煤堆|煤场|工地|裸土|裸露|土方|搬运.*尘|落灰|飘灰|抑尘|尘(大|飞扬)|渣土车.*(尘|土|撒)|路上.*(灰|土)|采石场.*(灰|尘)|矿山.*(灰|尘)|散货/u,
   ],
   [
     'ambient-air',
@@ -62,12 +78,12 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
   [
     'site-soil',
     2.5,
-    /地块|场地|厂址|搬迁|旧厂|老厂|原址|退役|污染土|土壤(污染|修复|超标)|开发.*土|地里.*(苯|油|铬)|铬渣|建设用地|修复后/u,
+    /(?<!填埋)(?<!工)厂的?地|的地(块|皮|要|卖|开发|盖|建)|盖(住宅|房|楼|学校)|交地|这块地|地皮|毒地|油泥|落地油|油污土|泡过.*土|土里|地块|场地|厂址|搬迁|旧厂|老厂|原址|退役|污染土|土壤(污染|修复|超标)|开发.*土|地里.*(苯|油|铬)|铬渣|建设用地|修复后/u,
   ],
   [
     'farmland-soil',
     3,
-    /耕地|农田.*(镉|砷|铅|汞|重金属)|镉米|稻米|大米.*镉|稻田.*(镉|砷|重金属)|水稻.*(镉|砷|超标)|菜地.*(镉|铅|重金属)|受污染.*(地|田)|安全利用|土壤酸化|田里.*(镉|重金属)/u,
+    /耕地|农田.*(镉|砷|铅|汞|重金属)|镉米|稻谷|稻米|大米.*镉|稻田.*(镉|砷|重金属)|水稻.*(镉|砷|超标)|菜地.*(镉|铅|重金属)|受污染.*(地|田)|安全利用|土壤酸化|田里.*(镉|重金属)|(镉|砷|铅).*(田|地还|种)|种.*(镉|砷)/u,
   ],
   ['sludge', 3, /污泥|泥饼|泥没处去/u],
   ['domestic-waste', 2.2, /垃圾(?!渗|.*渗滤)|餐厨|厨余|泔水|飞灰|填埋场|填埋气|焚烧厂/u],
@@ -84,14 +100,14 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
   [
     'agricultural-waste',
     2.6,
-    /猪粪|牛粪|鸡粪|粪污|粪便|粪水|养猪|养牛|养鸡|养殖场|猪场|牛场|鸡场|奶牛|散养|秸秆|地膜|农膜|残膜|发酵床|沼气|沼渣|沼液/u,
+    /猪粪|牛粪|鸡粪|粪污|粪便|粪水|养猪|养牛|养鸡|(?<!水产)养殖场|猪场|牛场|鸡场|奶牛|散养|秸秆|地膜|农膜|残膜|发酵床|沼渣|沼液/u,
   ],
   ['noise', 3, /噪声|噪音|吵|轰鸣|嗡嗡|声音(大|太大)|分贝|隔音|隔声|低频声|震耳/u],
-  ['vibration', 3, /振动|震动|震感|晃|颤/u],
+  ['vibration', 3, /振动|震动|震感|晃|颤|(楼|地|地板|墙|窗|床).*(抖|震)|(抖|震).*(楼|地板|墙)/u],
   [
     'marine',
     2.6,
-    /海域|海湾|近岸|海水|海滩|海洋|海漂|赤潮|绿潮|浒苔|红树林|海草|入海|溢油|港池|滩涂|海上|海岸/u,
+    /海域|海湾|近岸|近海|海里|海边|海水(?!养殖)|网箱|海滩|海洋|海漂|赤潮|绿潮|浒苔|红树林|海草|入海|溢油|港池|滩涂|海上|海岸/u,
   ],
   [
     'ecosystem',
@@ -115,8 +131,11 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
 /** Words that change what another subject's words mean: they are taken out before that subject is looked for. */
 export const NOT_MEANT: Partial<Record<Subject, RegExp>> = {
   'drinking-water': /污水(处理)?厂|再生水厂|中水厂/gu,
+  sewer: /没(有)?(接|通)?管网|(接|通)不上管网|管网(够不着|没通|到不了|不到)|没(铺|有)下水道/gu,
+  'agricultural-waste': /(填埋|垃圾).*沼气|水产养殖场|养殖尾水/gu,
+  'water-body': /鱼塘|虾塘|污水厂.*尾水|河(南|北)省?|湖(南|北)省?|黑河|漯河|江河湖海/gu,
+  marine: /海水养殖|上海/gu,
   odor: /黑臭|又黑又臭|黑又臭|臭氧|发黑发臭|臭水|黑水臭/gu,
-  'water-body': /污水厂.*尾水|河(南|北)省?|湖(南|北)省?|黑河|漯河|江河湖海/gu,
   sewage: /污水处理厂?污泥|污水厂(的)?(臭|异味|味|除臭|污泥)|污水站(的)?(臭|异味|味)/gu,
   'domestic-waste': /建筑垃圾|医疗垃圾|拆迁垃圾|装修垃圾/gu,
   'flue-gas': /炉灰渣|炉渣/gu,
@@ -161,6 +180,69 @@ export const POLLUTANT_SUBJECTS: Readonly<Record<string, readonly Subject[]>> = 
   tph: ['site-soil', 'groundwater'],
   'chlorinated-hydrocarbons': ['site-soil', 'groundwater'],
 };
+
+/** What people say instead of a pollutant's name. */
+export const POLLUTANT_WORDS: readonly (readonly [string, RegExp])[] = [
+  ['nox', /脱硝|脱销|低氮|氮氧/u],
+  ['so2', /脱硫(?!石膏)|二氧化硫/u],
+  ['pm', /除尘(?!灰)|烟尘|粉尘|冒黑烟|冒灰/u],
+  ['tn', /脱氮/u],
+  ['tp', /除磷/u],
+  ['fc', /杀菌|消毒|大肠/u],
+  ['cooking-fume', /油烟/u],
+  ['oil-vapor', /油气/u],
+  ['fugitive-dust', /扬尘/u],
+  [
+    'traffic-noise',
+    /(高架|高速|马路|公路|车流|轻轨|地铁|铁路|火车|道路|大货车).*(吵|噪|睡)|(吵|噪).*(高架|高速|马路|公路|轻轨|地铁|铁路)/u,
+  ],
+  ['structure-borne-noise', /(震|抖|振).*(楼|地板|墙)|(楼|地板|墙|床).*(震|抖|振)/u],
+];
+
+/** What people say instead of a trade's name. */
+export const INDUSTRY_WORDS: readonly (readonly [string, RegExp])[] = [
+  ['urban-sewage', /污水处理厂|污水厂/u],
+  ['rural-sewage', /(农村|村|乡镇|镇上|民宿|农家乐|自然村|改厕).*(污水|粪水|厕所|洗衣水)/u],
+  ['catering', /饭店|餐馆|餐厅|饭馆|烧烤|火锅|食堂|餐饮|小吃/u],
+  ['livestock', /猪场|牛场|鸡场|养猪|养牛|养鸡|奶牛|粪污/u],
+  ['aquaculture', /鱼塘|虾塘|蟹塘|水产|网箱|养(鱼|虾|蟹)/u],
+  ['textile-dyeing', /印染|染厂|染坊|染布|染缸|牛仔|洗水/u],
+  ['papermaking', /造纸|纸厂|纸浆/u],
+  ['electroplating', /电镀|镀(锌|铬|镍|铜)|电镀园/u],
+  ['industrial-coating', /喷漆|喷涂|涂装|烤漆|喷房|喷粉/u],
+  ['printing', /印刷|油墨|彩印|包装厂/u],
+  ['furniture-wood', /家具|木门|木器|板材|木业/u],
+  ['car-repair', /汽修|4s店|修车/u],
+  ['cement', /水泥/u],
+  ['steel', /钢厂|钢铁|烧结|球团|炼钢/u],
+  ['coking', /焦化|焦炉|焦厂/u],
+  ['pharmaceutical', /药厂|制药|原料药/u],
+  ['pesticide', /农药厂/u],
+  ['slaughter-meat', /屠宰|宰猪|杀猪|肉联/u],
+  ['alcohol-brewing', /酒厂|白酒|啤酒|酿酒|酒糟/u],
+  ['food', /食品厂|豆制品|豆腐|酱菜|罐头|泡菜|饮料/u],
+  ['sugar-starch', /淀粉|糖厂|粉条/u],
+  ['industrial-boilers', /锅炉/u],
+  ['thermal-power', /电厂|热电/u],
+  ['waste-incineration', /焚烧厂|垃圾焚烧|垃圾发电/u],
+  ['landfill', /填埋场|垃圾场|垃圾山|渗滤液/u],
+  ['construction', /工地|土方|拆迁/u],
+  ['ports', /码头|港口|堆场/u],
+  ['petrochemical', /石化|炼油|炼化/u],
+  ['coal-chemical', /煤化工/u],
+  ['chemical-parks', /化工园/u],
+  ['industrial-parks', /工业园|产业园|开发区/u],
+  ['medical-institutions', /医院|卫生院|诊所/u],
+  ['mining', /矿山|矿区|采石/u],
+  ['coal', /煤矿|矿井/u],
+  ['oil-gas-extraction', /油田|井场|采油/u],
+  ['gas-stations', /加油站/u],
+  ['oil-storage', /油库|储罐|罐区/u],
+  ['electronics', /电子厂|线路板|芯片|半导体|面板/u],
+  ['batteries', /电池/u],
+  ['rubber-plastic', /橡胶|塑料厂|注塑|轮胎/u],
+  ['rivers-lakes', /河道|河涌|湖|内河|小河/u],
+];
 
 /** Subjects of the pollutants that have none of their own, by their group. */
 export const GROUP_SUBJECTS: Partial<Record<PollutantGroup, readonly Subject[]>> = {
@@ -303,7 +385,7 @@ export const CONDITION_WORDS: readonly (readonly [Condition, RegExp])[] = [
 /** Words that ask for something else than treatment. */
 export const INTENT_WORDS: Readonly<Record<Intent, RegExp>> = {
   monitoring:
-    /监测|在线(?!咨询)|检测|溯源|走航|查(出|找|清)|找出|找不到|谁排|哪家|排查|来源(?!于)|源解析|预警|测(一下|得|不准|量)|遥感|无人机|巡查|数据造假/u,
+    /监测|在线(?!咨询)|检测|溯源|走航|查(出|找|清)|弄清|哪(儿|里)来|从哪(儿|里)?来|怎么来的|找出|找不到|谁排|哪家|排查|来源(?!于)|源解析|预警|测(一下|得|不准|量)|遥感|无人机|巡查|数据造假/u,
   management:
     /怎么管(?!网)|如何管|监管|管理(办法|制度|平台)|许可|环评|审核|核算|核查|盘查|足迹|清单|分级|管控|责任|赔偿|第三方|托管|eod|绩效|园区.*管|排查整治|规范化|三线一单|空间/u,
   emergency: /突发|应急|翻车|侧翻|泄漏|泄露|事故|爆炸|溢油|漏油|赤潮|死鱼|投毒|罐车/u,
