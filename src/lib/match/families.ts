@@ -9,7 +9,6 @@ const HEADS: Partial<Record<PollutantGroup, readonly string[]>> = {
   pesticide: ['pesticides', 'organics'],
   emerging: ['emerging-contaminants'],
   radiation: ['radionuclides'],
-  noise: ['equipment-noise', 'laeq'],
   waste: ['solid-waste', 'organic-waste'],
   biological: ['pathogens'],
 };
@@ -39,7 +38,19 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
   salinity: ['tds'],
   chloride: ['tds'],
   fc: ['pathogens'],
+  pfas: ['pfos', 'pfoa', 'short-chain-pfas'],
+  so3: ['so2', 'pm'],
+  ...kin(
+    'tce pce vinyl-chloride dichloromethane chloroform ccl4 1-1-dca 1-2-dca 1-1-dce cis-1-2-dce trans-1-2-dce 1-2-dcp 1-2-3-tcp 1-1-1-tca 1-1-2-tca chlorobenzene chlorobenzenes',
+    ['chlorinated-hydrocarbons'],
+  ),
+  ...kin('benzene toluene xylene ethylbenzene styrene cumene', ['benzene-series']),
+  ...kin('naphthalene bap baa bbf bkf chrysene dba icdp', ['pahs']),
 };
+
+function kin(codes: string, heads: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(codes.split(' ').map((code) => [code, heads]));
+}
 
 const groups = new Map(POLLUTANTS.map(({ code, group }) => [code, group]));
 

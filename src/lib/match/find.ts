@@ -25,11 +25,13 @@ export class Finder {
     const excluded: { match: Match; excluded: Excluded }[] = [];
     const matches: Match[] = [];
     for (const candidate of this.#index.candidates) {
-      if (!treats(candidate, problem)) continue;
+      const called = calledIn(candidate, problem.said);
+      if (!called && !treats(candidate, problem)) continue;
       const route: RouteStanding | undefined = standingIn(routes, candidate.id);
       const match = scoreOf(candidate, problem, {
         words: this.relevance.of(candidate, words),
         sign: signs.get(candidate.id) ?? 0,
+        ...(called && { called }),
         ...(route && { route }),
       });
       const ruledOut = candidate.conditions.find(
@@ -40,7 +42,8 @@ export class Finder {
     }
     const byScore = (a: Match, b: Match) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1);
     matches.sort(byScore);
-    const bar = Math.max(CUT.least, (matches[0]?.score ?? 0) * CUT.ofBest);
+    const least = problem.subjects.size > 0 ? CUT.least : CUT.leastWords;
+    const bar = Math.max(least, (matches[0]?.score ?? 0) * CUT.ofBest);
     const shown = matches.filter(({ score }) => score >= bar).slice(0, CUT.matches);
     return {
       problem,
@@ -80,6 +83,23 @@ export class Finder {
 
 /** Less likeness than this is chance. */
 const SIGN_LEAST = 0.3;
+
+/** The longest name of a technology that stands in a folded text. */
+function calledIn({ names }: Candidate, said: string): string | undefined {
+  return names
+    .split('\n')
+    .filter((name) => name.length > 1 && holds(said, name))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** Latin names count as whole words only. */
+function holds(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  const cut = (a: string | undefined, b: string | undefined) =>
+    /[a-z0-9]/.test(a ?? '') && /[a-z0-9]/.test(b ?? '');
+  return !cut(text[at - 1], name[0]) && !cut(name.at(-1), text[at + name.length]);
+}
 
 /** Where the subject is known only what treats it counts. */
 function treats({ subjects }: Candidate, problem: Problem): boolean {

@@ -1,5 +1,6 @@
 import type { Condition, Effect, Scale, Stage, Subject } from '../../vocab/fit.ts';
 import { EVALUATION_STATES, type MATURITY } from '../../vocab/terms.ts';
+import { fold } from '../search/fold.ts';
 import { wordsOf } from './profile.ts';
 import type { Candidate, FinderIndex, Removal } from './types.ts';
 
@@ -80,7 +81,8 @@ export function makeFinderIndex(
           stages: fit.stages,
           scales: fit.scales,
           conditions: fit.conditions.map(({ when, effect }) => [when, effect] as const),
-          names: wordsOf([title, ...aliases, typicalUses].join(' ')),
+          names: [...new Set([title.replace(/（[^）]*）$/, ''), ...aliases].map(fold))].join('\n'),
+          uses: wordsOf(typicalUses),
           asks: linesOf(asks),
           removals: removalsOf(id),
         },

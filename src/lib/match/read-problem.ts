@@ -85,6 +85,7 @@ export function readProblem(text: string, choices: Choices = {}): Problem {
     ? new Map(choices.subjects.map((subject) => [subject, 1]))
     : subjectsOf(folded, pollutant, industry, kept('subject'));
   return {
+    said: folded,
     text: wordsOf(text.slice(0, TEXT_MAX)),
     subjects: said,
     pollutants: pollutant,

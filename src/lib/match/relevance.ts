@@ -1,4 +1,4 @@
-import { pairsOf } from './profile.ts';
+import { pairsOf, wordsOf } from './profile.ts';
 import type { Candidate, FinderIndex } from './types.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -18,7 +18,11 @@ export class Relevance {
     const asksOf = (asks: string) => asks.split('\n').map(pairsOf);
     for (const candidate of candidates) {
       const asks = asksOf(candidate.asks);
-      const pairs = new Set([...pairsOf(candidate.names), ...asks.flatMap((ask) => [...ask])]);
+      const pairs = new Set([
+        ...pairsOf(wordsOf(candidate.names)),
+        ...pairsOf(candidate.uses),
+        ...asks.flatMap((ask) => [...ask]),
+      ]);
       this.#texts.set(candidate, { pairs, asks });
       for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }

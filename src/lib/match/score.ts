@@ -8,6 +8,8 @@ import { WEIGHTS } from './weights.ts';
 export interface Evidence {
   /** likeness of the words, 0 to 1 */
   readonly words: number;
+  /** the name by which the reader called it */
+  readonly called?: string;
   /** 0 to 1: how surely the sign that was described leads here */
   readonly sign: number;
   /** the best route it is a step of, and its standing there, 0 to 1 */
@@ -36,6 +38,7 @@ export function scoreOf(candidate: Candidate, problem: Problem, evidence: Eviden
   ];
   if (problem.scale && !candidate.scales.includes(problem.scale))
     reasons.push({ kind: 'scale', scale: problem.scale, amount: WEIGHTS.scale });
+  if (evidence.called) reasons.push({ kind: 'called', name: evidence.called, amount: WEIGHTS.called });
   if (evidence.sign > 0) reasons.push({ kind: 'sign', amount: WEIGHTS.sign * evidence.sign });
   if (evidence.route)
     reasons.push({
@@ -68,6 +71,7 @@ function pollutantReasons(candidate: Candidate, problem: Problem): Reason[] {
         ? WEIGHTS.family
         : 0;
   const met = asked.filter((code) => shareOf(code) > 0);
+  const watches = candidate.stages[0] === 'monitoring' && problem.intents.has('monitoring');
   const missing = asked.filter((code) => shareOf(code) === 0);
   const share = met.reduce((sum, code) => sum + shareOf(code), 0) / asked.length;
   return [
@@ -75,7 +79,9 @@ function pollutantReasons(candidate: Candidate, problem: Problem): Reason[] {
     {
       kind: 'pollutant-missing',
       pollutants: missing,
-      amount: met.length ? (WEIGHTS.pollutantMissing * missing.length) / asked.length : WEIGHTS.pollutantNone,
+      amount:
+        (met.length ? (WEIGHTS.pollutantMissing * missing.length) / asked.length : WEIGHTS.pollutantNone) *
+        (watches ? WEIGHTS.intentPollutant : 1),
     },
   ];
 }

@@ -16,8 +16,10 @@ export interface Candidate {
   readonly stages: readonly Stage[];
   readonly scales: readonly Scale[];
   readonly conditions: readonly (readonly [Condition, Effect])[];
-  /** its names and typical use, in the words that count (see profile.ts) */
+  /** its names, folded, one a line */
   readonly names: string;
+  /** its typical use in the words that count (see profile.ts) */
+  readonly uses: string;
   /** how people ask for it, one question a line, in the words that count */
   readonly asks: string;
   /** sourced removal in per cent by pollutant: lowest and highest figure */
@@ -59,7 +61,9 @@ export type Intent = 'monitoring' | 'management' | 'emergency';
 
 /** A problem as the finder understands it; everything in it is shown and can be corrected. */
 export interface Problem {
-  /** folded words of the reader, filler left out */
+  /** the reader's words, folded */
+  readonly said: string;
+  /** those of them that count */
   readonly text: string;
   /** what is to be treated, 1 for what was said plainest; empty when nothing was said */
   readonly subjects: ReadonlyMap<Subject, number>;
@@ -76,6 +80,7 @@ export interface Problem {
 /** One reason for or against a technology; `amount` is what it added to the score. */
 export type Reason =
   | { readonly kind: 'words'; readonly amount: number }
+  | { readonly kind: 'called'; readonly name: string; readonly amount: number }
   | { readonly kind: 'subject'; readonly subject: Subject; readonly amount: number }
   | { readonly kind: 'pollutant'; readonly pollutants: readonly string[]; readonly amount: number }
   | { readonly kind: 'pollutant-missing'; readonly pollutants: readonly string[]; readonly amount: number }

@@ -7,6 +7,8 @@ export const WEIGHTS = {
   words: 1,
   /** share of the best single question in it; the rest is all its words together */
   bestAsk: 0.5,
+  /** it is called by name */
+  called: 0.6,
   /** it treats what is to be treated */
   subject: 0.5,
   /** it removes all the pollutants named */
@@ -23,9 +25,9 @@ export const WEIGHTS = {
   /** it is used in other trades only */
   industryOther: -0.08,
   suits: 0.12,
-  caution: -0.12,
+  caution: -0.16,
   /** a job of another size than it is made for */
-  scale: -0.15,
+  scale: -0.22,
   /** a cause of the sign that was described leads to it; each further cause counts half */
   sign: 0.35,
   /** first choice of a step of the best route; further choices count half */
@@ -34,7 +36,9 @@ export const WEIGHTS = {
   removalShort: -0.15,
   /** watching, managing or first aid where treatment was asked for */
   otherIntent: { monitoring: -0.45, management: -0.25, emergency: -0.35 },
-  intent: 0.25,
+  intent: 0.4,
+  /** share of the penalty on pollutants where watching is asked for: who seeks a source has no pollutant to remove */
+  intentPollutant: 0.3,
   maturity: { rd: -0.3, pilot: -0.2, demonstration: -0.06, promotion: 0 },
   evaluation: 0.04,
 } as const;
@@ -45,6 +49,8 @@ export const CUT = {
   ofBest: 0.55,
   /** a technology that only its maturity speaks for */
   least: 0.45,
+  /** the same where only the words speak, because no subject was understood */
+  leastWords: 0.2,
   /** share of the words that must mean something to the library */
   words: 0.3,
   matches: 8,

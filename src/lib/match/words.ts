@@ -10,6 +10,7 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
     2,
     /黑臭|河道|河涌|河水|内河|小河|河里|河边|那条河|条河|排洪沟|沟渠|臭水沟|水沟|湖|水库|坑塘|池塘|鱼塘.*蓝藻|蓝藻|水华|国考|省考|断面|底泥|清淤|淤泥|流域|水体|景观水|劣五|劣ⅴ|劣v|水质(变|恶化)|入河/u,
   ],
+  ['water-body', 1.5, /河(?!南|北|池|源市)|溪|江水|江里|渠|塘/u],
   [
     'sewer',
     2.5,
@@ -24,7 +25,7 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
   [
     'industrial-wastewater',
     2.5,
-    /废水|母液|浓水|反渗透浓|乳化液|切削液|酸洗|磷化|染缸|洗毛|沼液|酒糟水|矿井水|矿坑水|酸性水|黄水|锈水/u,
+    /废水|母液|浓水|反渗透浓|乳化液|切削液|染缸|洗毛|沼液|酒糟水|矿井水|矿坑水|酸性水|黄水|锈水/u,
   ],
   [
     'farm-runoff',
@@ -56,7 +57,7 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
   ],
   [
     'process-gas',
-    3,
+    3.4,
     /酸雾|碱雾|盐酸(雾|气)|铬酸|硫酸雾|氯化氢|氨气|酸性(废)?气|酸气|酸洗.*(呛|味|雾)|电镀.*(味|雾|气)/u,
   ],
   ['dust', 2.5, /粉尘|打磨|抛光|木屑|切割.*(尘|烟)|木粉|面粉|饲料.*尘|焊接?烟|破碎.*(尘|灰)|车间.*(灰|尘)/u],
@@ -86,7 +87,7 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
     /耕地|农田.*(镉|砷|铅|汞|重金属)|镉米|稻谷|稻米|大米.*镉|稻田.*(镉|砷|重金属)|水稻.*(镉|砷|超标)|菜地.*(镉|铅|重金属)|受污染.*(地|田)|安全利用|土壤酸化|田里.*(镉|重金属)|(镉|砷|铅).*(田|地还|种)|种.*(镉|砷)/u,
   ],
   ['sludge', 3, /污泥|泥饼|泥没处去/u],
-  ['domestic-waste', 2.2, /垃圾(?!渗|.*渗滤)|餐厨|厨余|泔水|飞灰|填埋场|填埋气|焚烧厂/u],
+  ['domestic-waste', 2.2, /垃圾(?!渗|.*渗滤)|餐厨|厨余|泔水|填埋场|填埋气|焚烧厂/u],
   [
     'industrial-waste',
     2.6,
@@ -95,7 +96,7 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
   [
     'hazardous-waste',
     2.8,
-    /危废|危险废物|废酸|废矿物油|废机油|废活性炭|医疗垃圾|医疗废物|医废|蒸馏残渣|精馏残|废催化剂|废溶剂|铝灰/u,
+    /危废|危险废物|废酸|废矿物油|废机油|废活性炭|医疗垃圾|医疗废物|医废|蒸馏残渣|精馏残|废催化剂|废溶剂|铝灰|飞灰/u,
   ],
   [
     'agricultural-waste',
@@ -117,7 +118,7 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
   [
     'greenhouse-gas',
     2.4,
-    /碳(?!源|化|酸|氮|钢)|甲烷|温室气体|减碳|降碳|双碳|余热|热泵|节能|瓦斯|能耗|碳核算|碳足迹|碳盘查|ccus/u,
+    /(?<!活性)碳(?!源|化|酸|氮|钢)|甲烷|温室气体|减碳|降碳|双碳|余热|热泵|节能|瓦斯|能耗|碳核算|碳足迹|碳盘查|ccus/u,
   ],
   ['radiation', 3, /放射|辐射|核电|放射源|电磁/u],
   ['emergency', 3, /翻车|侧翻|泄漏|泄露|事故|突发|应急|漏油|溢油|爆炸|投毒|死鱼|漂.*死鱼|罐车/u],
@@ -138,7 +139,7 @@ export const NOT_MEANT: Partial<Record<Subject, RegExp>> = {
   odor: /黑臭|又黑又臭|黑又臭|臭氧|发黑发臭|臭水|黑水臭/gu,
   sewage: /污水处理厂?污泥|污水厂(的)?(臭|异味|味|除臭|污泥)|污水站(的)?(臭|异味|味)/gu,
   'domestic-waste': /建筑垃圾|医疗垃圾|拆迁垃圾|装修垃圾/gu,
-  'flue-gas': /炉灰渣|炉渣/gu,
+  'flue-gas': /炉灰渣|炉渣|烧锅炉|当锅炉燃料|供锅炉/gu,
   dust: /除尘器|除尘灰/gu,
   noise: /吵架/gu,
 };
@@ -184,7 +185,8 @@ export const POLLUTANT_SUBJECTS: Readonly<Record<string, readonly Subject[]>> = 
 /** What people say instead of a pollutant's name. */
 export const POLLUTANT_WORDS: readonly (readonly [string, RegExp])[] = [
   ['nox', /脱硝|脱销|低氮|氮氧/u],
-  ['so2', /脱硫(?!石膏)|二氧化硫/u],
+  ['so2', /脱硫(?!石膏|后|塔后)|二氧化硫/u],
+  ['so3', /酸雾.*(烟|细颗粒)|白烟|蓝烟|石膏雨|白色烟羽/u],
   ['pm', /除尘(?!灰)|烟尘|粉尘|冒黑烟|冒灰/u],
   ['tn', /脱氮/u],
   ['tp', /除磷/u],
@@ -385,7 +387,7 @@ export const CONDITION_WORDS: readonly (readonly [Condition, RegExp])[] = [
 /** Words that ask for something else than treatment. */
 export const INTENT_WORDS: Readonly<Record<Intent, RegExp>> = {
   monitoring:
-    /监测|在线(?!咨询)|检测|溯源|走航|查(出|找|清)|弄清|哪(儿|里)来|从哪(儿|里)?来|怎么来的|找出|找不到|谁排|哪家|排查|来源(?!于)|源解析|预警|测(一下|得|不准|量)|遥感|无人机|巡查|数据造假/u,
+    /监测|在线(?!咨询)|检测|溯源|走航|查(找|清|源)|弄清|哪(儿|里)来|从哪(儿|里)?来|怎么来的|找出|找不到|谁排|哪家|排查|来源(?!于)|源解析|预警|测(一下|得|不准|量)|遥感|无人机|巡查|数据造假/u,
   management:
     /怎么管(?!网)|如何管|监管|管理(办法|制度|平台)|许可|环评|审核|核算|核查|盘查|足迹|清单|分级|管控|责任|赔偿|第三方|托管|eod|绩效|园区.*管|排查整治|规范化|三线一单|空间/u,
   emergency: /突发|应急|翻车|侧翻|泄漏|泄露|事故|爆炸|溢油|漏油|赤潮|死鱼|投毒|罐车/u,
