@@ -11,6 +11,8 @@ export function technologyDetail(entry: Entry<'technologies'>): TechnologyDetail
   const { data } = entry;
   const around = neighboursOf(entry);
   return {
+    title: data.title,
+    url: href(pathOf('technologies', entry.id)),
     summary: data.summary,
     conditions:
       data.fit?.conditions.map(({ source, ...rest }) => ({ ...rest, ...(source && { source }) })) ?? [],
@@ -52,8 +54,9 @@ export function technologyDetail(entry: Entry<'technologies'>): TechnologyDetail
 export function routeDetail(id: string): RouteDetail {
   const route = combinations.find((one) => one.id === id);
   if (!route) throw new Error(`没有“${id}”这条组合工艺，请运行 npm run check`);
-  const { summary, steps, confidence, sources } = route.data;
+  const { title, summary, steps, confidence, sources } = route.data;
   return {
+    title,
     summary,
     checked: confidence === 'verified',
     steps: steps.map(({ stage, technologies, why }) => ({

@@ -2,6 +2,8 @@ import type { Condition, Effect, Stage } from '../../vocab/fit.ts';
 
 /** What a result says of a technology besides what it is ranked by; fetched only for what is shown. */
 export interface TechnologyDetail {
+  readonly title: string;
+  readonly url: string;
   readonly summary: string;
   readonly conditions: readonly {
     readonly when: Condition;
@@ -34,6 +36,7 @@ export interface LinkedStandard {
 
 /** What a route says of its steps; fetched only for what is shown. */
 export interface RouteDetail {
+  readonly title: string;
   readonly summary: string;
   readonly steps: readonly {
     readonly stage: Stage;

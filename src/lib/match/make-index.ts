@@ -46,12 +46,10 @@ interface Content {
 
 /**
  * The finder's index of the library.
- * @param urlOf address of a technology's page
  * @param removalsOf sourced removal of a technology in per cent
  */
 export function makeFinderIndex(
   content: Content,
-  urlOf: (id: string) => string,
   removalsOf: (id: string) => readonly Removal[],
 ): FinderIndex {
   return {
@@ -71,8 +69,6 @@ export function makeFinderIndex(
       return [
         {
           id,
-          title,
-          url: urlOf(id),
           maturity,
           ...(evaluation && { evaluation: EVALUATION_STATES[evaluation.state] }),
           pollutants,
@@ -83,14 +79,13 @@ export function makeFinderIndex(
           conditions: fit.conditions.map(({ when, effect }) => [when, effect] as const),
           names: [...new Set([title.replace(/（[^）]*）$/, ''), ...aliases].map(fold))].join('\n'),
           uses: wordsOf(typicalUses),
-          asks: linesOf(asks),
+          asks: linesOf(asks.slice(0, ASKS)),
           removals: removalsOf(id),
         },
       ];
     }),
     routes: content.combinations.map(({ id, data: { asks, steps, ...rest } }) => ({
       id,
-      title: rest.title,
       subjects: rest.subjects,
       industries: rest.industries,
       pollutants: rest.pollutants,
@@ -99,10 +94,16 @@ export function makeFinderIndex(
     })),
     signs: content.symptoms.flatMap(({ data }) => {
       const technologies = [...new Set(data.causes.flatMap(({ see }) => see.technologies ?? []))];
-      return technologies.length ? [{ asks: linesOf(data.asks), technologies }] : [];
+      return technologies.length ? [{ asks: linesOf(data.asks.slice(0, ASKS)), technologies }] : [];
     }),
   };
 }
+
+/**
+ * Questions that go along of each technology and sign. With all twelve the index weighs a fifth more, and the judged
+ * scenarios come out the same.
+ */
+const ASKS = 6;
 
 /** Questions one a line, each no more than its words that count. */
 function linesOf(asks: readonly string[]): string {

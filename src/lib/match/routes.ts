@@ -4,7 +4,7 @@ import { CUT } from './weights.ts';
 
 /** Where a technology stands in the best route it belongs to, 0 to 1. */
 export interface RouteStanding {
-  readonly title: string;
+  readonly id: string;
   readonly share: number;
 }
 
@@ -59,7 +59,7 @@ export function standingIn(routes: readonly RouteMatch[], technology: string): R
     );
     if (Number.isFinite(choice))
       return {
-        title: route.title,
+        id: route.id,
         share: (score / best) * (choice === 0 ? 1 : 0.5) * Math.min(1, score / 0.6),
       };
   }

@@ -13,7 +13,7 @@ export interface Evidence {
   /** 0 to 1: how surely the sign that was described leads here */
   readonly sign: number;
   /** the best route it is a step of, and its standing there, 0 to 1 */
-  readonly route?: { readonly title: string; readonly share: number };
+  readonly route?: { readonly id: string; readonly share: number };
 }
 
 const groups = new Map(INDUSTRIES.map(({ code, group }) => [code, group]));
@@ -43,7 +43,7 @@ export function scoreOf(candidate: Candidate, problem: Problem, evidence: Eviden
   if (evidence.route)
     reasons.push({
       kind: 'route',
-      route: evidence.route.title,
+      route: evidence.route.id,
       amount: WEIGHTS.route * evidence.route.share,
     });
   if (candidate.evaluation) reasons.push({ kind: 'evaluation', amount: WEIGHTS.evaluation });

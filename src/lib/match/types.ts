@@ -1,11 +1,9 @@
 import type { Condition, Effect, Scale, Stage, Subject } from '../../vocab/fit.ts';
 import type { MATURITY } from '../../vocab/terms.ts';
 
-/** A technology as the finder weighs it: codes and words, no prose. */
+/** A technology as the finder weighs it: codes and words; what is read is fetched with its detail. */
 export interface Candidate {
   readonly id: string;
-  readonly title: string;
-  readonly url: string;
   readonly maturity: keyof typeof MATURITY;
   /** label of its evaluation state, absent where it was not evaluated */
   readonly evaluation?: string;
@@ -35,7 +33,6 @@ export interface Removal {
 /** A route of several technologies, as the finder weighs it. */
 export interface Route {
   readonly id: string;
-  readonly title: string;
   readonly subjects: readonly Subject[];
   readonly industries: readonly string[];
   readonly pollutants: readonly string[];
