@@ -22,15 +22,19 @@ export function resultCard(
     make('h3', 'row-title', link(detail.url, detail.title)),
     badges(match),
     make('p', '', detail.summary),
-    listOf(
-      'for',
-      '为什么合适',
-      reasons.filter(({ good }) => good),
+    make(
+      'div',
+      'weighed',
+      listOf(
+        'for',
+        '为什么合适',
+        reasons.filter(({ good }) => good),
+      ),
+      listOf('against', '要留意', [
+        ...reasons.filter(({ good }) => !good),
+        ...detail.limitations.slice(0, 2).map((text) => ({ good: false, text, source: '经验判断' })),
+      ]),
     ),
-    listOf('against', '要留意', [
-      ...reasons.filter(({ good }) => !good),
-      ...detail.limitations.slice(0, 2).map((text) => ({ good: false, text, source: '经验判断' })),
-    ]),
     performance(detail),
     facts(detail),
     weighing(match),
@@ -101,7 +105,7 @@ function performance({ performance: rows, url }: TechnologyDetail): HTMLElement 
 function facts({ secondaryPollution, cost, cases, url }: TechnologyDetail): HTMLElement {
   const list = make('dl', 'plain-facts');
   const add = (label: string, ...value: (Node | string)[]) =>
-    list.append(make('dt', '', label), make('dd', '', ...value));
+    list.append(make('div', '', make('dt', '', label), make('dd', '', ...value)));
   add('二次污染', secondaryPollution.join('；') || '没有收录');
   add('费用', ...(cost ? [cost.text, make('small', '', `（${cost.note}）`)] : ['没有可核来源']));
   add('案例', ...(cases ? [link(`${url}#related-cases`, `本库 ${cases} 个`)] : ['本库没有收录']));

@@ -1,5 +1,5 @@
 import { CITIES } from '../../vocab/cities.ts';
-import { type Condition, type Scale, STAGES, SUBJECTS, type Subject } from '../../vocab/fit.ts';
+import { type Condition, type Scale, SUBJECTS, type Subject } from '../../vocab/fit.ts';
 import { INDUSTRIES } from '../../vocab/industries.ts';
 import { POLLUTANTS } from '../../vocab/pollutants.ts';
 import { REGIONS } from '../../vocab/regions.ts';
@@ -147,20 +147,19 @@ function subjectsOf(
   }
   // Named pollutants and trades speak for what carries them: a little where words did, for themselves where none did.
   const plain = Math.max(0, ...scores.values());
-  const hints = new Map<Subject, number>();
-  const hint = (subjects: readonly Subject[] | undefined, weight: number) => {
-    for (const subject of subjects ?? []) hints.set(subject, (hints.get(subject) ?? 0) + weight);
-  };
-  for (const code of pollutantCodes)
-    hint(
-      POLLUTANT_SUBJECTS[code] ?? GROUP_SUBJECTS[pollutants.get(code)?.group ?? 'other'],
-      1 / pollutantCodes.length,
-    );
-  for (const code of industryCodes) {
-    const group = industries.get(code)?.group ?? 'general';
-    hint(INDUSTRY_SUBJECTS[code] ?? INDUSTRY_GROUP_SUBJECTS[group], 0.8 / industryCodes.length);
+  const byPollutant = hintsOf(
+    pollutantCodes,
+    (code) => POLLUTANT_SUBJECTS[code] ?? GROUP_SUBJECTS[pollutants.get(code)?.group ?? 'other'],
+  );
+  const byTrade = hintsOf(
+    industryCodes,
+    (code) => INDUSTRY_SUBJECTS[code] ?? INDUSTRY_GROUP_SUBJECTS[industries.get(code)?.group ?? 'general'],
+  );
+  for (const subject of new Set([...byPollutant.keys(), ...byTrade.keys()])) {
+    const [one, other] = [byPollutant.get(subject) ?? 0, byTrade.get(subject) ?? 0];
+    // What both speak for is meant: of the carriers of COD a dye works has wastewater.
+    if (!plain || scores.has(subject)) add(subject, one + other + (one && other ? 1 : 0));
   }
-  for (const [subject, weight] of hints) if (!plain || scores.has(subject)) add(subject, weight);
   const best = Math.max(0, ...scores.values());
   const order = Object.keys(SUBJECTS) as Subject[];
   return new Map(
@@ -172,8 +171,17 @@ function subjectsOf(
   );
 }
 
-/** All stages, in the order of a chain. */
-export const STAGE_ORDER = Object.keys(STAGES) as (keyof typeof STAGES)[];
+/** The subjects that several codes stand for, each code weighing the same. */
+function hintsOf(
+  codes: readonly string[],
+  subjectsOfCode: (code: string) => readonly Subject[] | undefined,
+): Map<Subject, number> {
+  const hints = new Map<Subject, number>();
+  for (const code of codes)
+    for (const subject of subjectsOfCode(code) ?? [])
+      hints.set(subject, (hints.get(subject) ?? 0) + 1 / codes.length);
+  return hints;
+}
 
 function concepts(): Concept[] {
   return [

@@ -20,11 +20,18 @@ export function rankRoutes(
 ): RouteMatch[] {
   return routes
     .flatMap((route): RouteMatch[] => {
-      const subject = Math.max(0, ...route.subjects.map((one) => problem.subjects.get(one) ?? 0));
+      const all = [...problem.subjects.values()].reduce((sum, weight) => sum + weight, 0);
+      const treated = route.subjects.reduce((sum, one) => sum + (problem.subjects.get(one) ?? 0), 0);
+      const subject = all ? treated / all : 0;
       if (problem.subjects.size > 0 && subject === 0) return [];
       const sameIndustry = problem.industries.some((code) => route.industries.includes(code));
       // A route for another trade is no route for this one, however alike the words are.
-      if (problem.industries.length > 0 && route.industries.length > 0 && !sameIndustry && subject < 1)
+      if (
+        problem.industries.length > 0 &&
+        route.industries.length > 0 &&
+        !sameIndustry &&
+        !route.subjects.some((one) => problem.subjects.get(one) === 1)
+      )
         return [];
       const met = problem.pollutants.filter((code) => route.pollutants.includes(code)).length;
       const score =

@@ -55,10 +55,15 @@ export function scoreOf(candidate: Candidate, problem: Problem, evidence: Eviden
 }
 
 function subjectReasons({ subjects }: Candidate, problem: Problem): Reason[] {
-  const [best] = [...problem.subjects]
-    .filter(([subject]) => subjects.includes(subject))
-    .sort((a, b) => b[1] - a[1]);
-  return best ? [{ kind: 'subject', subject: best[0], amount: WEIGHTS.subject * best[1] }] : [];
+  const [best] = subjects
+    .map((subject, index) => ({
+      subject,
+      share: (problem.subjects.get(subject) ?? 0) * (index === 0 ? 1 : WEIGHTS.sideSubject),
+    }))
+    .sort((a, b) => b.share - a.share);
+  return best?.share
+    ? [{ kind: 'subject', subject: best.subject, amount: WEIGHTS.subject * best.share }]
+    : [];
 }
 
 function pollutantReasons(candidate: Candidate, problem: Problem): Reason[] {

@@ -11,6 +11,8 @@ export const WEIGHTS = {
   called: 0.6,
   /** it treats what is to be treated */
   subject: 0.5,
+  /** the same where that is not its main use */
+  sideSubject: 0.8,
   /** it removes all the pollutants named */
   pollutant: 0.4,
   /** a pollutant is only met by its family: 重金属 for 镉 */
