@@ -9,8 +9,8 @@ import { is, numberOf } from './rows.ts';
 import { href, today } from './site.ts';
 import { regionOf } from './terms.ts';
 
-/** Questions that are sent along of each entry: more hardly change the order. */
-const ASKS = 4;
+/** Questions that are sent along of each entry: a case is found by its problem, an institution by its place. */
+const ASKS = { cases: 0, policies: 2, finance: 1, training: 1, institutions: 0, reviews: 3 } as const;
 
 /** What stands around solutions in a field. */
 export function aroundIn(field: Field): Around[] {
@@ -18,11 +18,11 @@ export function aroundIn(field: Field): Around[] {
     (entries[kind] as readonly Entry<AroundKind>[])
       .filter(({ data }) => (data.fields as readonly string[]).includes(field))
       .filter((entry) => !is(entry, 'policies') || policyState(entry.data, today).current)
-      .map(aroundOf),
+      .map((entry) => aroundOf(entry, field)),
   );
 }
 
-function aroundOf(entry: Entry<AroundKind>): Around {
+function aroundOf(entry: Entry<AroundKind>, field: Field): Around {
   const { data } = entry;
   const number = numberOf(entry);
   const technologies = neighboursOf(entry).flatMap((other) => (is(other, 'technologies') ? [other.id] : []));
@@ -38,10 +38,11 @@ function aroundOf(entry: Entry<AroundKind>): Around {
         data.title,
         ...('aliases' in data ? (data.aliases ?? []) : []),
         ...('problem' in data ? [data.problem] : []),
-        ...(data.asks ?? []).slice(0, ASKS),
+        ...(data.asks ?? []).slice(0, ASKS[entry.collection]),
       ].join(' '),
     ),
     ...(number && { number }),
+    ...(data.fields[0] === field && { main: true }),
     ...(technologies.length && { technologies }),
     ...(regions.length && { regions }),
   };

@@ -1,5 +1,6 @@
 import type { Around } from '../../lib/match/around.ts';
 import type { RouteDetail, TechnologyDetail } from '../../lib/match/detail.ts';
+import { type PackedIndex, unpackIndex } from '../../lib/match/pack.ts';
 import type { FinderIndex } from '../../lib/match/types.ts';
 import type { Field } from '../../vocab/fields.ts';
 
@@ -13,8 +14,8 @@ export class FinderData {
     this.#root = root;
   }
 
-  index(): Promise<FinderIndex> {
-    return this.#get('index.json');
+  async index(): Promise<FinderIndex> {
+    return unpackIndex(await this.#get<PackedIndex>('index.json'));
   }
 
   technology(id: string): Promise<TechnologyDetail> {

@@ -10,7 +10,7 @@ import {
 } from '../../lib/match/state.ts';
 import type { Answer } from '../../lib/match/types.ts';
 import { CONDITIONS } from '../../vocab/fit.ts';
-import { link, make } from '../search/dom.ts';
+import { button, link, make } from '../search/dom.ts';
 import { aroundLists } from './around-lists.ts';
 import { FinderData } from './data.ts';
 import { fillForm, readForm, showState } from './form-fields.ts';
@@ -28,6 +28,9 @@ class FinderPage extends HTMLElement {
   #state: FinderState = { query: '' };
   /** counts the answers begun: only the last one is shown */
   #turn = 0;
+  /** fetches what stands around the answer, once the reader comes near it */
+  #around: (() => void) | undefined;
+  #nearAround = false;
 
   connectedCallback() {
     const form = this.#form;
@@ -46,6 +49,14 @@ class FinderPage extends HTMLElement {
       form.requestSubmit();
     });
     this.#find('[data-retry]').addEventListener('click', () => void this.#answer());
+    new IntersectionObserver(
+      ([entry]) => {
+        this.#nearAround = entry?.isIntersecting ?? false;
+        if (this.#nearAround) this.#around?.();
+      },
+      { rootMargin: '400px' },
+    ).observe(this.#find('[data-around]'));
+    window.addEventListener('beforeprint', () => this.#around?.());
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
@@ -100,7 +111,8 @@ class FinderPage extends HTMLElement {
           ? `找到 ${answer.matches.length} 项可考虑的技术${answer.routes.length ? `、${answer.routes.length} 条组合路线` : ''}。`
           : '本库未收录合适的技术。',
       );
-      await this.#showAround(answer, finder, turn);
+      this.#around = () => void this.#showAround(answer, finder, turn);
+      if (this.#nearAround) this.#around();
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#finder = undefined;
@@ -206,14 +218,27 @@ class FinderPage extends HTMLElement {
   }
 
   async #showAround(answer: Answer, finder: Finder, turn: number) {
+    this.#around = undefined;
     const box = this.#find('[data-around]');
     const field = fieldOf(answer);
     if (!field || answer.matches.length === 0) {
       box.replaceChildren();
       return;
     }
-    const items = await this.#data.around(field);
-    if (turn === this.#turn) box.replaceChildren(...aroundLists(aroundOf(items, answer, finder.relevance)));
+    try {
+      const items = await this.#data.around(field);
+      if (turn === this.#turn) box.replaceChildren(...aroundLists(aroundOf(items, answer, finder.relevance)));
+    } catch {
+      this.#around = () => void this.#showAround(answer, finder, turn);
+      box.replaceChildren(
+        make(
+          'p',
+          'meta',
+          '案例、政策和资金没有取到，可能网络断开了。',
+          button('btn', '再试一次', () => this.#around?.()),
+        ),
+      );
+    }
   }
 
   /** A part of the problem that the reader does not mean: a choice is unmade, an understanding is overruled. */

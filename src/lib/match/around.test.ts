@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Around, aroundOf, fieldOf, SUBJECT_FIELD } from './around.ts';
+import { type Around, aroundOf, fieldOf } from './around.ts';
 import { Finder } from './find.ts';
 import { candidate, indexOf, problem } from './testing.ts';
 
@@ -34,7 +34,7 @@ describe('what stands around an answer', () => {
     expect(found.policies.map(({ id }) => id)).toEqual(['law']);
   });
   it('is looked up in the field of the plainest subject', () => {
-    expect(fieldOf(answer)).toBe(SUBJECT_FIELD.sewage);
+    expect(fieldOf(answer)).toBe('water');
     expect(fieldOf({ ...answer, problem: problem({ subjects: new Map() }), matches: [] })).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import type { Field } from '../../vocab/fields.ts';
-import type { Subject } from '../../vocab/fit.ts';
 import { pairsOf } from './profile.ts';
 import type { Relevance } from './relevance.ts';
+import { TOPICS } from './topics.ts';
 import type { Answer, Problem } from './types.ts';
 
 /** Kinds of entries that stand around a solution. */
@@ -21,63 +21,29 @@ export interface Around {
   readonly note: string;
   /** its title, names and questions in the words that count */
   readonly words: string;
+  /** true where the field is its first */
+  readonly main?: boolean;
   /** technologies that it is linked with */
   readonly technologies?: readonly string[];
   readonly regions?: readonly string[];
 }
 
-/** The field in which a subject is looked up. */
-export const SUBJECT_FIELD: Readonly<Record<Subject, Field>> = {
-  sewage: 'water',
-  'industrial-wastewater': 'water',
-  'water-body': 'water',
-  'farm-runoff': 'rural',
-  'aquaculture-water': 'rural',
-  groundwater: 'soil',
-  'drinking-water': 'water',
-  sewer: 'water',
-  'flue-gas': 'air',
-  vocs: 'air',
-  odor: 'air',
-  'process-gas': 'air',
-  dust: 'air',
-  'fugitive-dust': 'air',
-  'ambient-air': 'air',
-  'mobile-exhaust': 'air',
-  'site-soil': 'soil',
-  'farmland-soil': 'soil',
-  sludge: 'solid-waste',
-  'domestic-waste': 'solid-waste',
-  leachate: 'water',
-  'industrial-waste': 'solid-waste',
-  'hazardous-waste': 'solid-waste',
-  'agricultural-waste': 'rural',
-  noise: 'noise',
-  vibration: 'noise',
-  marine: 'marine',
-  ecosystem: 'ecology',
-  'greenhouse-gas': 'climate',
-  radiation: 'nuclear',
-  emergency: 'monitoring',
-  management: 'management',
-};
-
 /** The field of the plainest subject of a problem; of the best match where nothing was said. */
 export function fieldOf({ problem, matches }: Answer): Field | undefined {
   const [subject] = [...problem.subjects.keys(), ...(matches[0]?.candidate.subjects ?? [])];
-  return subject && SUBJECT_FIELD[subject];
+  return subject && TOPICS[subject].field;
 }
 
-const WEIGHTS = { words: 0.5, technologies: 0.4, region: 0.3 } as const;
+const WEIGHTS = { words: 0.5, topics: 0.5, technologies: 0.4, region: 0.3, main: 0.1 } as const;
 
 /** Most of a kind that is shown, and the least it must have to be shown. */
 const SHOWN: Readonly<Record<AroundKind, { readonly most: number; readonly least: number }>> = {
-  cases: { most: 4, least: 0.12 },
-  policies: { most: 5, least: 0.06 },
+  cases: { most: 4, least: 0.2 },
+  policies: { most: 5, least: 0.15 },
   finance: { most: 3, least: 0 },
-  training: { most: 3, least: 0.05 },
+  training: { most: 3, least: 0.15 },
   institutions: { most: 4, least: 0 },
-  reviews: { most: 2, least: 0.12 },
+  reviews: { most: 2, least: 0.2 },
 };
 
 /** What stands around an answer, by kind, best first. */
@@ -87,9 +53,13 @@ export function aroundOf(
   relevance: Relevance,
 ): Readonly<Record<AroundKind, readonly Around[]>> {
   const words = pairsOf(problem.text);
+  const topics = pairsOf([...problem.subjects.keys()].map((subject) => TOPICS[subject].words).join(' '));
   const best = matches[0]?.score ?? 1;
   const shares = new Map(matches.map(({ candidate, score }) => [candidate.id, score / best]));
-  const scored = items.map((item) => ({ item, score: scoreOf(item, problem, words, shares, relevance) }));
+  const scored = items.map((item) => ({
+    item,
+    score: scoreOf(item, problem, { words, topics, shares }, relevance),
+  }));
   const pick = (kind: AroundKind) =>
     scored
       .filter(({ item, score }) => item.kind === kind && score >= SHOWN[kind].least)
@@ -106,18 +76,27 @@ export function aroundOf(
   };
 }
 
+interface Asked {
+  readonly words: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  /** technologies offered, 1 for the best */
+  readonly shares: ReadonlyMap<string, number>;
+}
+
 function scoreOf(
   item: Around,
   { region }: Problem,
-  words: ReadonlySet<string>,
-  shares: ReadonlyMap<string, number>,
+  { words, topics, shares }: Asked,
   relevance: Relevance,
 ): number {
   const linked = Math.max(0, ...(item.technologies ?? []).map((id) => shares.get(id) ?? 0));
   const here = region && item.regions?.includes(region) ? 1 : 0;
+  const text = pairsOf(item.words);
   return (
-    WEIGHTS.words * relevance.share(words, pairsOf(item.words)) +
+    WEIGHTS.words * relevance.share(words, text) +
+    WEIGHTS.topics * relevance.share(topics, text) +
     WEIGHTS.technologies * linked +
-    WEIGHTS.region * here
+    WEIGHTS.region * here +
+    (item.main ? WEIGHTS.main : 0)
   );
 }

@@ -1,6 +1,6 @@
 import type { Condition, Effect, Scale, Stage, Subject } from '../../vocab/fit.ts';
 import { EVALUATION_STATES, type MATURITY } from '../../vocab/terms.ts';
-import { fold } from '../search/fold.ts';
+import { foldSigns } from '../search/fold-signs.ts';
 import { wordsOf } from './profile.ts';
 import type { Candidate, FinderIndex, Removal } from './types.ts';
 
@@ -9,7 +9,6 @@ export interface TechnologyData {
   readonly title: string;
   readonly aliases: readonly string[];
   readonly asks?: readonly string[] | undefined;
-  readonly typicalUses: string;
   readonly maturity: keyof typeof MATURITY;
   readonly evaluation?: { readonly state: keyof typeof EVALUATION_STATES } | undefined;
   readonly pollutants: readonly string[];
@@ -54,17 +53,7 @@ export function makeFinderIndex(
 ): FinderIndex {
   return {
     candidates: content.technologies.flatMap(({ id, data }): Candidate[] => {
-      const {
-        title,
-        aliases,
-        asks = [],
-        typicalUses,
-        maturity,
-        evaluation,
-        pollutants,
-        industries,
-        fit,
-      } = data;
+      const { title, aliases, asks = [], maturity, evaluation, pollutants, industries, fit } = data;
       if (!fit) return [];
       return [
         {
@@ -77,9 +66,8 @@ export function makeFinderIndex(
           stages: fit.stages,
           scales: fit.scales,
           conditions: fit.conditions.map(({ when, effect }) => [when, effect] as const),
-          names: [...new Set([title.replace(/（[^）]*）$/, ''), ...aliases].map(fold))].join('\n'),
-          uses: wordsOf(typicalUses),
-          asks: linesOf(asks.slice(0, ASKS)),
+          names: [...new Set([title.replace(/（[^）]*）$/, ''), ...aliases].map(foldSigns))].join('\n'),
+          asks: linesOf(asks.slice(0, ASKS.technologies)),
           removals: removalsOf(id),
         },
       ];
@@ -89,21 +77,21 @@ export function makeFinderIndex(
       subjects: rest.subjects,
       industries: rest.industries,
       pollutants: rest.pollutants,
-      asks: linesOf(asks),
+      asks: linesOf(asks.slice(0, ASKS.routes)),
       steps: steps.map(({ stage, technologies }) => ({ stage, technologies })),
     })),
     signs: content.symptoms.flatMap(({ data }) => {
       const technologies = [...new Set(data.causes.flatMap(({ see }) => see.technologies ?? []))];
-      return technologies.length ? [{ asks: linesOf(data.asks.slice(0, ASKS)), technologies }] : [];
+      return technologies.length ? [{ asks: linesOf(data.asks.slice(0, ASKS.signs)), technologies }] : [];
     }),
   };
 }
 
 /**
- * Questions that go along of each technology and sign. With all twelve the index weighs a fifth more, and the judged
+ * Questions that go along of each. With all twelve of every technology the index weighs a third more, and the judged
  * scenarios come out the same.
  */
-const ASKS = 6;
+const ASKS = { technologies: 5, routes: 5, signs: 6 } as const;
 
 /** Questions one a line, each no more than its words that count. */
 function linesOf(asks: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts';
+import { foldSigns } from '../search/fold-signs.ts';
 import { ASKING, FILLER, GENERIC, PARTICLES } from '../search/phrases.ts';
 
 const idle = [...new Set([...FILLER, ...GENERIC, ...ASKING])].sort((a, b) => b.length - a.length);
@@ -8,7 +8,7 @@ const idle = [...new Set([...FILLER, ...GENERIC, ...ASKING])].sort((a, b) => b.l
  * left is separated by blanks.
  */
 export function wordsOf(text: string): string {
-  const plain = idle.reduce((rest, word) => rest.replaceAll(word, ' '), fold(text));
+  const plain = idle.reduce((rest, word) => rest.replaceAll(word, ' '), foldSigns(text));
   return [...plain]
     .map((char) => (PARTICLES.has(char) || !/[\p{L}\p{N}]/u.test(char) ? ' ' : char))
     .join('')

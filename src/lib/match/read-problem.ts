@@ -3,7 +3,7 @@ import { type Condition, type Scale, SUBJECTS, type Subject } from '../../vocab/
 import { INDUSTRIES } from '../../vocab/industries.ts';
 import { POLLUTANTS } from '../../vocab/pollutants.ts';
 import { REGIONS } from '../../vocab/regions.ts';
-import { fold } from '../search/fold.ts';
+import { foldSigns } from '../search/fold-signs.ts';
 import { type Concept, type Found, Lexicon } from '../search/lexicon.ts';
 import { wordsOf } from './profile.ts';
 import { scaleOf } from './scale.ts';
@@ -47,7 +47,7 @@ const VAGUE = new Set([
   'enforcement',
 ]);
 
-const lexicon = new Lexicon(concepts(), fold);
+const lexicon = new Lexicon(concepts(), foldSigns);
 
 /** A reader's words are cut here: nobody describes a problem longer, and every pair costs time. */
 export const TEXT_MAX = 400;
@@ -58,7 +58,7 @@ export const TEXT_MAX = 400;
  * @param choices what was chosen besides
  */
 export function readProblem(text: string, choices: Choices = {}): Problem {
-  const folded = fold(text.slice(0, TEXT_MAX));
+  const folded = foldSigns(text.slice(0, TEXT_MAX));
   const not = choices.not ?? new Set<string>();
   const kept = (facet: string) => (code: string) => !not.has(`${facet}:${code}`);
   const found = lexicon.find(folded);

@@ -18,11 +18,7 @@ export class Relevance {
     const asksOf = (asks: string) => asks.split('\n').map(pairsOf);
     for (const candidate of candidates) {
       const asks = asksOf(candidate.asks);
-      const pairs = new Set([
-        ...pairsOf(wordsOf(candidate.names)),
-        ...pairsOf(candidate.uses),
-        ...asks.flatMap((ask) => [...ask]),
-      ]);
+      const pairs = new Set([...pairsOf(wordsOf(candidate.names)), ...asks.flatMap((ask) => [...ask])]);
       this.#texts.set(candidate, { pairs, asks });
       for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }

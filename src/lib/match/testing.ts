@@ -12,7 +12,6 @@ export function candidate(id: string, rest: Partial<Candidate> = {}): Candidate 
     scales: ['small', 'medium', 'large'],
     conditions: [],
     names: '',
-    uses: '',
     asks: '',
     removals: [],
     ...rest,

@@ -16,9 +16,7 @@ export interface Candidate {
   readonly conditions: readonly (readonly [Condition, Effect])[];
   /** its names, folded, one a line */
   readonly names: string;
-  /** its typical use in the words that count (see profile.ts) */
-  readonly uses: string;
-  /** how people ask for it, one question a line, in the words that count */
+  /** how people ask for it, one question a line, in the words that count (see profile.ts) */
   readonly asks: string;
   /** sourced removal in per cent by pollutant: lowest and highest figure */
   readonly removals: readonly Removal[];
