@@ -87,10 +87,10 @@ class FinderPage extends HTMLElement {
     this.#find('[data-start]').hidden = asksForSolution(this.#state);
     if (!asksForSolution(this.#state)) {
       answered.hidden = true;
-      this.#say('');
+      this.#say('', 'idle');
       return;
     }
-    this.#say('正在找……');
+    this.#say('正在找……', 'loading');
     try {
       this.#finder ??= this.#data.index().then((index) => new Finder(index));
       const finder = await this.#finder;
@@ -110,6 +110,7 @@ class FinderPage extends HTMLElement {
         answer.matches.length
           ? `找到 ${answer.matches.length} 项可考虑的技术${answer.routes.length ? `、${answer.routes.length} 条组合路线` : ''}。`
           : '本库未收录合适的技术。',
+        answer.matches.length ? 'ready' : 'empty',
       );
       this.#around = () => void this.#showAround(answer, finder, turn);
       if (this.#nearAround) this.#around();
@@ -117,7 +118,7 @@ class FinderPage extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#finder = undefined;
       failed.hidden = false;
-      this.#say('');
+      this.#say('', 'error');
       console.error(error);
     }
   }
@@ -262,8 +263,9 @@ class FinderPage extends HTMLElement {
     });
   }
 
-  #say(text: string) {
+  #say(text: string, state: 'idle' | 'loading' | 'ready' | 'empty' | 'error') {
     this.#find('[role="status"]').textContent = text;
+    this.#find('[data-results]').dataset['state'] = state;
   }
 
   get #form(): HTMLFormElement {
