@@ -60,7 +60,11 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
     3.4,
     /酸雾|碱雾|盐酸(雾|气)|铬酸|硫酸雾|氯化氢|氨气|酸性(废)?气|酸气|酸洗.*(呛|味|雾)|电镀.*(味|雾|气)/u,
   ],
-  ['dust', 2.5, /粉尘|打磨|抛光|木屑|切割.*(尘|烟)|木粉|面粉|饲料.*尘|焊接?烟|破碎.*(尘|灰)|车间.*(灰|尘)/u],
+  [
+    'dust',
+    2.5,
+    /粉尘|打磨|抛光|木屑.*(飞|尘)|切割.*(尘|烟)|木粉|面粉|饲料.*尘|焊接?烟|破碎.*(尘|灰)|车间.*(灰|尘)/u,
+  ],
   [
     'fugitive-dust',
     2.6,
@@ -69,7 +73,7 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
   [
     'ambient-air',
     2.5,
-    /pm2\.?5|pm10|臭氧(?!氧化|催化|消毒|发生|电耗|接触)|雾霾|重污染天|优良天|空气质量|蓝天|灰霾|空气考核/u,
+    /pm2\.?5|pm10|臭氧(?!氧化|催化|消毒|发生|电耗|接触|投加|池|塔|以后|之后|哪)|雾霾|重污染天|优良天|空气质量|蓝天|灰霾|空气考核/u,
   ],
   [
     'mobile-exhaust',
@@ -79,7 +83,7 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
   [
     'site-soil',
     2.5,
-    /(?<!填埋)(?<!工)厂的?地|的地(块|皮|要|卖|开发|盖|建)|盖(住宅|房|楼|学校)|交地|这块地|地皮|毒地|油泥|落地油|油污土|泡过.*土|土里|地块|场地|厂址|搬迁|旧厂|老厂|原址|退役|污染土|土壤(污染|修复|超标)|开发.*土|地里.*(苯|油|铬)|铬渣|建设用地|修复后/u,
+    /(?<!填埋)(?<!工)厂的?地|的地(块|皮|要|卖|开发|盖|建)|盖(住宅|房|楼|学校)|交地|这块地|地皮|毒地|油泥|落地油|油污土|泡过.*土|土里|的土(?!地|豆|建)|土(适合|中)|土壤|地块|场地|厂址|搬迁|旧厂|老厂|原址|退役|污染土|土壤(污染|修复|超标)|开发.*土|地里.*(苯|油|铬)|铬渣|建设用地|修复后/u,
   ],
   [
     'farmland-soil',
@@ -121,7 +125,11 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
     /(?<!活性)碳(?!源|化|酸|氮|钢)|(?<!非)甲烷(?!总烃)|温室气体|减碳|降碳|双碳|余热|热泵|节能|瓦斯|能耗|碳核算|碳足迹|碳盘查|ccus/u,
   ],
   ['radiation', 3, /放射|辐射|核电|放射源|电磁/u],
-  ['emergency', 3, /翻车|侧翻|泄漏|泄露|事故|突发|应急|漏油|溢油|爆炸|投毒|死鱼|漂.*死鱼|罐车/u],
+  [
+    'emergency',
+    3,
+    /翻车|侧翻|泄漏|泄露|事故|突发|应急|漏油|溢油|爆炸|投毒|死鱼|漂.*死鱼|罐车.*(翻|漏|撞|掉)/u,
+  ],
   [
     'management',
     1.4,
@@ -131,6 +139,8 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, number, RegExp])[] = [
 
 /** Words that change what another subject's words mean: they are taken out before that subject is looked for. */
 export const NOT_MEANT: Partial<Record<Subject, RegExp>> = {
+  'ambient-air':
+    /(紫外|芬顿|加氯|次氯酸|破|用|和|投)[^，。]{0,5}臭氧|臭氧(和|与|或)[^，。]{0,4}(紫外|芬顿|氯)/gu,
   'drinking-water': /污水(处理)?厂|再生水厂|中水厂/gu,
   sewer: /没(有)?(接|通)?管网|(接|通)不上管网|管网(够不着|没通|到不了|不到)|没(铺|有)下水道/gu,
   'agricultural-waste': /(填埋|垃圾).*沼气|水产养殖场|养殖尾水/gu,
