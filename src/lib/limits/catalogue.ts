@@ -1,4 +1,4 @@
-import type { STANDARD_KINDS, STANDARD_LEVELS } from '../../vocab/terms.ts';
+import type { MEDIA, STANDARD_KINDS, STANDARD_LEVELS } from '../../vocab/terms.ts';
 import type { Tone } from '../view/types.ts';
 import type { LimitRowView } from './view.ts';
 
@@ -18,6 +18,8 @@ export interface StandardRecord {
   /** id of the national standard that a local one stands beside */
   readonly counterpart?: string;
   readonly industries: readonly string[];
+  /** what it limits, where it has no rows to tell by */
+  readonly media?: readonly (keyof typeof MEDIA)[];
   /** what it is worth on the day of the build */
   readonly state: string;
   readonly tone: Tone;
