@@ -1,3 +1,4 @@
+import { type LimitRecord, type PackedCatalogue, unpackCatalogue } from '../../lib/limits/catalogue.ts';
 import type { Around } from '../../lib/match/around.ts';
 import type { RouteDetail, TechnologyDetail } from '../../lib/match/detail.ts';
 import { type PackedIndex, unpackIndex } from '../../lib/match/pack.ts';
@@ -16,6 +17,11 @@ export class FinderData {
 
   async index(): Promise<FinderIndex> {
     return unpackIndex(await this.#get<PackedIndex>('index.json'));
+  }
+
+  /** All limit rows of the library, which the finder shares with the tools on limits. */
+  async limits(): Promise<readonly LimitRecord[]> {
+    return unpackCatalogue(await this.#get<PackedCatalogue>('../limits.json'));
   }
 
   technology(id: string): Promise<TechnologyDetail> {

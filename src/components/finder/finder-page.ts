@@ -1,6 +1,7 @@
 import { aroundOf, fieldOf } from '../../lib/match/around.ts';
 import type { TechnologyDetail } from '../../lib/match/detail.ts';
 import { Finder } from '../../lib/match/find.ts';
+import { limitsFor } from '../../lib/match/limits-for.ts';
 import { readProblem } from '../../lib/match/read-problem.ts';
 import {
   asksForSolution,
@@ -14,9 +15,11 @@ import { button, link, make } from '../search/dom.ts';
 import { aroundLists } from './around-lists.ts';
 import { FinderData } from './data.ts';
 import { fillForm, readForm, showState } from './form-fields.ts';
+import { limitsTable } from './limits-table.ts';
 import { resultCard } from './result-card.ts';
 import { routeCard } from './route-card.ts';
 import { type Part, partsOf, understanding } from './understanding.ts';
+import { WhenNear } from './when-near.ts';
 
 /**
  * From a problem in plain words to technologies, routes and what stands around them. What is asked stands in the
@@ -28,9 +31,8 @@ class FinderPage extends HTMLElement {
   #state: FinderState = { query: '' };
   /** counts the answers begun: only the last one is shown */
   #turn = 0;
-  /** fetches what stands around the answer, once the reader comes near it */
-  #around: (() => void) | undefined;
-  #nearAround = false;
+  #around: WhenNear | undefined;
+  #limits: WhenNear | undefined;
 
   connectedCallback() {
     const form = this.#form;
@@ -49,14 +51,8 @@ class FinderPage extends HTMLElement {
       form.requestSubmit();
     });
     this.#find('[data-retry]').addEventListener('click', () => void this.#answer());
-    new IntersectionObserver(
-      ([entry]) => {
-        this.#nearAround = entry?.isIntersecting ?? false;
-        if (this.#nearAround) this.#around?.();
-      },
-      { rootMargin: '400px' },
-    ).observe(this.#find('[data-around]'));
-    window.addEventListener('beforeprint', () => this.#around?.());
+    this.#around = new WhenNear(this.#find('[data-around]'));
+    this.#limits = new WhenNear(this.#find('[data-bearing]'));
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
@@ -112,8 +108,8 @@ class FinderPage extends HTMLElement {
           : '本库未收录合适的技术。',
         answer.matches.length ? 'ready' : 'empty',
       );
-      this.#around = () => void this.#showAround(answer, finder, turn);
-      if (this.#nearAround) this.#around();
+      this.#around?.arm(() => void this.#showAround(answer, finder, turn));
+      this.#limits?.arm(() => void this.#showLimits(answer, turn));
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#finder = undefined;
@@ -219,7 +215,6 @@ class FinderPage extends HTMLElement {
   }
 
   async #showAround(answer: Answer, finder: Finder, turn: number) {
-    this.#around = undefined;
     const box = this.#find('[data-around]');
     const field = fieldOf(answer);
     if (!field || answer.matches.length === 0) {
@@ -230,15 +225,30 @@ class FinderPage extends HTMLElement {
       const items = await this.#data.around(field);
       if (turn === this.#turn) box.replaceChildren(...aroundLists(aroundOf(items, answer, finder.relevance)));
     } catch {
-      this.#around = () => void this.#showAround(answer, finder, turn);
       box.replaceChildren(
-        make(
-          'p',
-          'meta',
+        retry(
           '案例、政策和资金没有取到，可能网络断开了。',
-          button('btn', '再试一次', () => this.#around?.()),
+          () => void this.#showAround(answer, finder, turn),
         ),
       );
+    }
+  }
+
+  async #showLimits(answer: Answer, turn: number) {
+    const { problem } = answer;
+    const box = this.#find('[data-bearing]');
+    try {
+      const records = await this.#data.limits();
+      if (turn !== this.#turn) return;
+      const { standard, class: name } = this.#state;
+      const found = limitsFor(problem, { standard, class: name }, records, this.dataset['today'] ?? '');
+      const asked = [
+        this.#state.query && `q=${encodeURIComponent(this.#state.query)}`,
+        problem.region && `region=${problem.region}`,
+      ].filter(Boolean);
+      box.replaceChildren(...limitsTable(found, `${this.dataset['limits']}?${asked.join('&')}`));
+    } catch {
+      box.replaceChildren(retry('限值没有取到，可能网络断开了。', () => void this.#showLimits(answer, turn)));
     }
   }
 
@@ -279,6 +289,11 @@ class FinderPage extends HTMLElement {
     if (!element) throw new Error(`finder-page: no ${selector}`);
     return element;
   }
+}
+
+/** What was not fetched, with a way to try again. */
+function retry(text: string, again: () => void): HTMLElement {
+  return make('p', 'meta', text, ' ', button('btn', '再试一次', again));
 }
 
 customElements.define('finder-page', FinderPage);
