@@ -81,6 +81,10 @@ function gapsOf(rows: readonly BearingLimit[]): string[] {
       rows.flatMap(({ record, overlay }) => {
         if (!overlay || overlay.binding || overlay.choice || overlay.caution) return [];
         const region = regionName(overlay.region);
+        if (overlay.recorded === 'row')
+          return [
+            `${region}的 ${[...new Set(overlay.locals.map((local) => local.record.standard.number))].join('、')} 对“${record.label}”另有规定，级别与国标不对应，请到标准页按自己的情形查。`,
+          ];
         return overlay.recorded === 'none'
           ? [`本库未收录${region}与 ${record.standard.number} 对应的地方标准，不等于没有，请向当地核实。`]
           : [
