@@ -26,6 +26,9 @@ export const showcases = (await getCollection('showcase')).sort((a, b) => a.data
 /** Signs of trouble and what may be behind them. */
 export const symptoms = await getCollection('symptoms');
 
+/** Routes of several technologies. */
+export const combinations = await getCollection('combinations');
+
 const byId = Object.fromEntries(
   (Object.keys(entries) as Collection[]).map((name) => [
     name,

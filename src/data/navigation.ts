@@ -5,7 +5,9 @@ const link = (text: string, path: string): Link => ({ text, href: href(path) });
 
 /** Main navigation, in the order people look for things. */
 export const navigation: readonly Link[] = [
-  link('技术展示', '/showcase/'),
+  link('找方案', '/finder/'),
+  link('查限值', '/limits/'),
+  link('自查', '/check/'),
   link('技术', '/technologies/'),
   link('案例', '/cases/'),
   link('政策', '/policies/'),
@@ -20,6 +22,11 @@ export const footer = [
   {
     title: '查找',
     links: [
+      link('对症找方案', '/finder/'),
+      link('限值速查', '/limits/'),
+      link('达标自查', '/check/'),
+      link('技术比选', '/compare/'),
+      link('技术展示', '/showcase/'),
       link('按领域', '/fields/'),
       link('按污染物', '/pollutants/'),
       link('按行业', '/industries/'),
@@ -35,6 +42,7 @@ export const footer = [
       link('投稿指南', '/contribute/'),
       link('需求公告', '/demands/'),
       link('提交需求', '/demands/new/'),
+      link('技术推荐', '/recommend/'),
       link('活动', '/events/'),
     ],
   },

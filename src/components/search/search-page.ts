@@ -422,6 +422,8 @@ class SearchPage extends HTMLElement {
   #askLink(query: string) {
     for (const ask of this.querySelectorAll<HTMLAnchorElement>('[data-ask-link]'))
       ask.href = `${this.dataset['ask']}${query ? `?q=${encodeURIComponent(query)}` : ''}`;
+    for (const find of this.querySelectorAll<HTMLAnchorElement>('[data-finder-link]'))
+      find.href = `${this.dataset['finder']}${query ? `?q=${encodeURIComponent(query)}` : ''}`;
   }
 
   #say(text: string) {

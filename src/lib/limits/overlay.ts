@@ -185,8 +185,10 @@ function besides(row: LimitRecord, local: LocalLimit | undefined, region: string
 }
 
 /** Why a local row that fits does not bind everybody whom the national row binds. */
-function reservations({ standard }: LimitRecord, row: LimitRecord, standing: Standing): string[] {
+function reservations(local: LimitRecord, row: LimitRecord, standing: Standing): string[] {
+  const { standard } = local;
   const reasons: string[] = [];
+  if (isSpecial(local) && !isSpecial(row)) reasons.push('是否在执行特别排放限值的地域');
   if (isPartial(standard)) reasons.push('是否位于该标准适用的流域、区域或城市');
   if (standing === 'industry' && standard.counterpart) reasons.push('地方标准是否适用于本行业');
   if (standing === 'counterpart' && isGeneral(row.standard) && !isGeneral(standard))
@@ -249,7 +251,7 @@ function fitOf(
 
 /** Words that decide nothing between rows of one pollutant. */
 const PLAIN =
-  /城镇(?:二级)?污水处理厂|颗粒物|排放|限值|浓度|速率|标准|最高|允许|企业|单位|行业|特别|新建|现有|在用|新污染源|锅炉|排气筒|监控|其他|以及|及其|一切|排污|[一二三四]级[ABab]?|[A-E]标准|[（）()；，、\s]/g;
+  /\d{4}-\d{2}-\d{2}起?|燃[煤油气]|天然气|生物质(?:成型燃料)?|[核心重点一般]{2}控制区|(?:高污染燃料)?禁燃区内?|城镇(?:二级)?污水处理厂|颗粒物|排放|限值|浓度|速率|标准|最高|允许|企业|单位|行业|特别|新建|现有|在用|新污染源|锅炉|排气筒|监控|其他|以及|及其|一切|排污|[一二三四]级[ABab]?|[A-E]标准|[（）()；，、\s]/g;
 
 /**
  * Likeness of what is left of the classes, such as process units. Nothing left on one side says little; two things

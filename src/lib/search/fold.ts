@@ -1,30 +1,7 @@
 import { SIMPLIFIED, TRADITIONAL } from '../../vocab/han-variants.ts';
+import { foldSign } from './fold-signs.ts';
 
 const simplified = new Map([...TRADITIONAL].map((char, index) => [char, SIMPLIFIED[index] ?? char]));
-
-/** Dashes, brackets, dots and strokes that people type for one another. */
-const ALIKE: Readonly<Record<string, string>> = {
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '−': '-',
-  '〔': '[',
-  '〕': ']',
-  '【': '[',
-  '】': ']',
-  '［': '[',
-  '］': ']',
-  '·': '.',
-  '•': '.',
-  '・': '.',
-  '∕': '/',
-};
-
-/** Characters that are not seen: controls, direction marks, joiners, halves of pairs, choices of shape. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Variation_Selector}]/u;
 
 /** A text in the form that is compared, with the way back to the text as written. */
 export interface Folded {
@@ -70,9 +47,5 @@ function foldChar(char: string): string {
 }
 
 function foldAnew(char: string): string {
-  // The byte order mark counts as white space to regular expressions, but nobody sees it.
-  if (/\s/u.test(char) && char !== '\uFEFF') return ' ';
-  if (UNSEEN.test(char)) return '';
-  const plain = (ALIKE[char] ?? char).normalize('NFKC').toLowerCase();
-  return [...plain].map((part) => ALIKE[part] ?? simplified.get(part) ?? part).join('');
+  return [...foldSign(char)].map((part) => simplified.get(part) ?? part).join('');
 }

@@ -1,0 +1,41 @@
+import type { Field } from '../../vocab/fields.ts';
+import type { Subject } from '../../vocab/fit.ts';
+
+/** The field in which a subject is looked up, and the words that documents on it have in their titles. */
+export const TOPICS: Readonly<Record<Subject, { readonly field: Field; readonly words: string }>> = {
+  sewage: { field: 'water', words: '城镇污水 污水处理 提质增效 城市污水 生活污水 管网' },
+  'industrial-wastewater': { field: 'water', words: '工业废水 工业园区 园区污水 水污染物 废水' },
+  'water-body': { field: 'water', words: '黑臭水体 河湖 流域 水体 水生态 排污口 河长制' },
+  sewer: { field: 'water', words: '城市管网 排水 污水管网 提质增效 溢流 黑臭水体 城镇污水' },
+  'farm-runoff': { field: 'rural', words: '农业面源 面源污染 化肥 农田 农业农村' },
+  'aquaculture-water': { field: 'rural', words: '水产养殖 养殖尾水 渔业 农业农村' },
+  groundwater: { field: 'soil', words: '地下水 地下水污染' },
+  'drinking-water': { field: 'water', words: '饮用水 水源地 水源保护' },
+  leachate: { field: 'water', words: '渗滤液 填埋 生活垃圾 废水 水污染物' },
+  'flue-gas': { field: 'air', words: '超低排放 锅炉 烟气 工业炉窑 大气污染防治 钢铁 水泥 燃煤' },
+  vocs: { field: 'air', words: '挥发性有机物 油气 涂装 臭氧 大气污染防治' },
+  odor: { field: 'air', words: '恶臭 异味 大气污染防治 油烟' },
+  'process-gas': { field: 'air', words: '大气污染物 综合排放 大气污染防治' },
+  dust: { field: 'air', words: '颗粒物 粉尘 除尘 大气污染防治' },
+  'fugitive-dust': { field: 'air', words: '扬尘 施工 堆场 大气污染防治' },
+  'ambient-air': { field: 'air', words: '空气质量 重污染天气 臭氧 细颗粒物 大气污染防治' },
+  'mobile-exhaust': { field: 'air', words: '机动车 柴油货车 非道路 移动源' },
+  'site-soil': { field: 'soil', words: '污染地块 建设用地 土壤污染 修复 风险管控' },
+  'farmland-soil': { field: 'soil', words: '农用地 耕地 土壤污染 安全利用' },
+  sludge: { field: 'solid-waste', words: '污泥 无害化 资源化' },
+  'domestic-waste': { field: 'solid-waste', words: '生活垃圾 焚烧 填埋 餐厨 垃圾分类' },
+  'industrial-waste': {
+    field: 'solid-waste',
+    words: '工业固体废物 大宗固体废弃物 综合利用 无废城市 尾矿 建筑垃圾',
+  },
+  'hazardous-waste': { field: 'solid-waste', words: '危险废物 医疗废物 转移 贮存 利用处置' },
+  'agricultural-waste': { field: 'rural', words: '畜禽养殖 粪污 秸秆 农膜 资源化利用 农业农村' },
+  noise: { field: 'noise', words: '噪声 声环境' },
+  vibration: { field: 'noise', words: '振动 噪声' },
+  marine: { field: 'marine', words: '海洋 近岸海域 海湾 入海 海岸' },
+  ecosystem: { field: 'ecology', words: '生态保护 修复 矿山 自然保护 生物多样性 生态产品' },
+  'greenhouse-gas': { field: 'climate', words: '碳达峰 碳中和 温室气体 节能 碳市场 甲烷' },
+  radiation: { field: 'nuclear', words: '放射性 辐射 核安全 电磁' },
+  emergency: { field: 'monitoring', words: '突发环境事件 应急 水污染事件' },
+  management: { field: 'management', words: '排污许可 环境影响评价 清洁生产 环境管理 第三方治理 损害赔偿' },
+};
