@@ -24,9 +24,9 @@ const select = (search: string) =>
 describe('selectRows', () => {
   it('has all rows, those in force first, national ones before local ones', () => {
     expect(select('')).toEqual([
+      'gb-18918-2002 3',
       'gb-18918-2002 1',
       'gb-18918-2002 2',
-      'gb-18918-2002 3',
       'db32-4440-2022 1',
       'db33-2169-2018 1',
       'gb-8978-88 1',

@@ -1,3 +1,4 @@
+import { POLLUTANTS } from '../../vocab/pollutants.ts';
 import type { Asked, LimitIndex } from './ask.ts';
 import type { LimitRecord } from './catalogue.ts';
 import { stateOn } from './changeover.ts';
@@ -47,8 +48,8 @@ export interface Selected {
 }
 
 /**
- * The rows of a filter, the best first: by the question where there is one, else those in force before the others and
- * the region's before the nation's. Where a region is chosen those of other regions are left out.
+ * The rows of a filter, the best first: by the question where there is one, else those in force before the others, the
+ * region's before the nation's, and the usual pollutants first; one standard's rows in its own order. Where a region is chosen those of other regions are left out.
  * @param today `YYYY-MM-DD`
  */
 export function selectRows(index: LimitIndex, filter: LimitFilter, today: string): Selected {
@@ -75,9 +76,14 @@ export function selectRows(index: LimitIndex, filter: LimitFilter, today: string
       return [standard.id, gone + (standard.region === (filter.region || undefined) ? 0 : 1)] as const;
     }),
   );
-  const rankOf = ({ standard }: LimitRecord) => rank.get(standard.id) ?? 0;
-  return { rows: kept.toSorted((a, b) => rankOf(a) - rankOf(b)) };
+  const place = ({ standard, pollutant }: LimitRecord) =>
+    (rank.get(standard.id) ?? 0) * POLLUTANTS.length +
+    (filter.standard ? 0 : (PLACES.get(pollutant) ?? POLLUTANTS.length));
+  return { rows: kept.toSorted((a, b) => place(a) - place(b)) };
 }
+
+/** Pollutants in the order of the vocabulary, the usual ones first. */
+const PLACES = new Map(POLLUTANTS.map(({ code }, place) => [code, place]));
 
 function holdsAll(record: LimitRecord, words: readonly string[]): boolean {
   const text = sameWords(
