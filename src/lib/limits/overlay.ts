@@ -7,11 +7,12 @@ import {
   type Aspect,
   aspectLabel,
   contradictions,
-  type Decisive,
   decisiveOf,
   gradeOf,
   isSpecial,
+  marksOf,
 } from './decisive.ts';
+import { isGeneral, isPartial, isVoluntary } from './reach.ts';
 import { type Strictness, strictnessOf } from './strictness.ts';
 import { sameQuantity } from './units.ts';
 
@@ -217,21 +218,6 @@ function standingOf(
   return isGeneral(local) && !isPartial(local) ? 'general' : 'industry';
 }
 
-/** Binds only part of the region: a basin, an area or a city. */
-function isPartial({ title, number }: StandardRecord): boolean {
-  return /流域|海域|地区|湖(?!南|北)|.市/.test(title) || /^DB\d{4}/.test(number);
-}
-
-/** For whatever has no standard of its industry. */
-function isGeneral({ title, industries }: StandardRecord): boolean {
-  return /综合|无组织/.test(title) || industries.some((code) => /^other-|^general$/.test(code));
-}
-
-/** Recommended, not mandatory. */
-function isVoluntary({ number }: StandardRecord): boolean {
-  return number.includes('/T');
-}
-
 function isDead({ state }: StandardRecord): boolean {
   return state === '被代替' || state === '已废止';
 }
@@ -261,21 +247,6 @@ function fitOf(
     if (grades[0]?.name !== grades[1]?.name) return 0;
   }
   return Math.round(fit * wordFit(local, national) * 1000) / 1000;
-}
-
-/** The decisive words of a row and what goes without saying where it stands. */
-function marksOf(row: LimitRecord): Decisive {
-  const { standard, medium } = row;
-  const grade = gradeOf(row.class);
-  return {
-    ...(medium === 'air' && !/恶臭/.test(standard.title) && { place: ['stack'] }),
-    ...(/城镇污水处理厂/.test(standard.title) && { site: ['sewage'] }),
-    ...(/农村/.test(standard.title) && { site: ['rural'] }),
-    // Grade 3 of the comprehensive standards is for discharge into sewers (GB 8978-1996, 4.1.3).
-    ...(/污水综合/.test(standard.title) &&
-      grade?.scheme === 'level' && { outlet: [grade.name === '三级' ? 'indirect' : 'direct'] }),
-    ...decisiveOf(row),
-  };
 }
 
 /** Words that decide nothing between rows of one pollutant. */
