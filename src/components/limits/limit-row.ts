@@ -21,6 +21,9 @@ export interface RowContext {
 /** Local limits that are listed where several may hold. */
 const LOCALS_SHOWN = 4;
 
+/** What a choice depends on, the weightiest first; all of it stands in the downloaded table. */
+const REASONS_SHOWN = 3;
+
 /** A short name of a region. */
 export function regionName(code: string | undefined): string {
   return REGIONS.find((region) => region.code === code)?.name ?? '';
@@ -123,7 +126,7 @@ function regionCell(record: LimitRecord, { region, overlayOf }: RowContext): HTM
     return cell(
       name,
       badge('按情形选', 'warn'),
-      make('small', '', `地方标准优先，看${choice.by.join('、')}：`),
+      make('small', '', `地方标准优先，看${choice.by.slice(0, REASONS_SHOWN).join('、')}：`),
       make(
         'ul',
         '',

@@ -20,6 +20,8 @@ import { type RegionChoice, rememberRegion } from './region-choice.ts';
 const BATCH = 100;
 /** Rows that are drawn before the others: what a screen shows. */
 const AT_ONCE = 24;
+/** The rest of the first batch waits until nobody is typing, in ms. */
+const REST_DELAY = 160;
 /** The address follows the typing at this distance, so that the history of the browser is not filled. */
 const ADDRESS_DELAY = 400;
 
@@ -38,7 +40,7 @@ class LimitTable extends HTMLElement {
   #shown = 0;
   #context: RowContext | undefined;
   #addressTimer = 0;
-  #laterFrame = 0;
+  #restTimer = 0;
 
   connectedCallback() {
     this.#today = todayAfter(this.dataset['today'] ?? '');
@@ -259,15 +261,13 @@ class LimitTable extends HTMLElement {
     };
   }
 
-  /** The first rows now, so that typing goes on; the rest of the batch when there is time. */
+  /** The first rows now, the rest of the batch when there is time. */
   #draw() {
-    cancelAnimationFrame(this.#laterFrame);
+    clearTimeout(this.#restTimer);
     this.#shown = 0;
     this.#body.replaceChildren();
     this.#append(AT_ONCE);
-    this.#laterFrame = requestAnimationFrame(() => {
-      this.#laterFrame = requestAnimationFrame(() => this.#append(BATCH - AT_ONCE));
-    });
+    this.#restTimer = setTimeout(() => this.#append(BATCH - AT_ONCE), REST_DELAY) as unknown as number;
   }
 
   #append(count: number): HTMLTableRowElement | undefined {
@@ -286,6 +286,7 @@ class LimitTable extends HTMLElement {
   }
 
   #more(byHand: boolean) {
+    clearTimeout(this.#restTimer);
     const first = this.#append(BATCH);
     // The keyboard goes on from what the button has brought.
     if (byHand) first?.querySelector('a')?.focus();
@@ -293,7 +294,7 @@ class LimitTable extends HTMLElement {
 
   /** Everything that is found is printed, not what happens to be drawn. */
   #print() {
-    cancelAnimationFrame(this.#laterFrame);
+    clearTimeout(this.#restTimer);
     this.#append(PRINTED - this.#shown);
     print();
   }
