@@ -2,7 +2,7 @@
 const KEY = 'region';
 
 /** The province chosen on this device, `''` where none is or storage is refused. */
-export function rememberedRegion(): string {
+function rememberedRegion(): string {
   try {
     return localStorage.getItem(KEY) ?? '';
   } catch {

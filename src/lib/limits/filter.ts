@@ -2,7 +2,7 @@ import { POLLUTANTS } from '../../vocab/pollutants.ts';
 import type { Asked, LimitIndex } from './ask.ts';
 import type { LimitRecord } from './catalogue.ts';
 import { stateOn } from './changeover.ts';
-import { sameWords } from './words.ts';
+import { sameWords } from './same-words.ts';
 
 /** What a reader looks for in the table of limits; empty texts choose nothing. */
 export interface LimitFilter {

@@ -316,7 +316,7 @@ function rowsOf(records: readonly LimitRecord[], region: string, pollutant: stri
 }
 
 /** The standards of the rows, each once. */
-export function standardsOf(records: readonly LimitRecord[]): readonly StandardRecord[] {
+function standardsOf(records: readonly LimitRecord[]): readonly StandardRecord[] {
   const known = standards.get(records);
   if (known) return known;
   const found = [...new Map(records.map(({ standard }) => [standard.id, standard])).values()];
