@@ -40,7 +40,7 @@ export function limitRow(record: LimitRecord, context: RowContext): HTMLTableRow
     name,
     make('td', 'limit-amount', link(addressOf(record), make('strong', '', formatFigure(record)))),
     cell('级别', `${MEDIA[record.medium]} · ${record.class}`),
-    cell('条件', [record.averaging, record.condition].filter(Boolean).join('；') || '—'),
+    whenCell(record),
     cell(
       '标准',
       make('span', 'limit-number', link(standard.url, standard.number)),
@@ -64,6 +64,13 @@ function cell(label: string, ...children: readonly (Node | string)[]): HTMLTable
   return made;
 }
 
+function whenCell({ averaging, condition }: LimitRecord): HTMLTableCellElement {
+  const text = [averaging, condition].filter(Boolean).join('；');
+  const made = cell('条件', text || '—');
+  made.toggleAttribute('data-none', text === '');
+  return made;
+}
+
 function badge(text: string, tone = ''): HTMLElement {
   const made = make('span', 'badge', text);
   if (tone) made.dataset['tone'] = tone;
@@ -79,7 +86,9 @@ function stateCell(record: LimitRecord, { stateOf, changeoverOf }: RowContext): 
     ? [make('small', '', change)]
     : by && tone === 'bad'
       ? [make('small', '', `已被 ${by.number} 代替`)]
-      : [];
+      : state === '即将实施' && standard.effectiveOn
+        ? [make('small', '', `${standard.effectiveOn} 起实施`)]
+        : [];
   return cell(
     '状态',
     badge(state, tone),

@@ -36,7 +36,7 @@ class LimitTable extends HTMLElement {
   #index: LimitIndex | undefined;
   #today = '';
   #filter: LimitFilter = readFilter('');
-  #found: Selected = { rows: [] };
+  #found: Selected = { rows: [], region: '' };
   #shown = 0;
   #context: RowContext | undefined;
   #addressTimer = 0;
@@ -210,8 +210,7 @@ class LimitTable extends HTMLElement {
     if (!index) return;
     this.#found = selectRows(index, filter, this.#today);
     this.#context = this.#contextOf(index);
-    const { rows } = this.#found;
-    const { region } = filter;
+    const { rows, region } = this.#found;
     this.toggleAttribute('data-with-region', region !== '');
     this.#find('[data-region-head]').hidden = region === '';
     this.#find('[data-region-head]').textContent = regionName(region);
@@ -236,7 +235,7 @@ class LimitTable extends HTMLElement {
   }
 
   #contextOf(index: LimitIndex): RowContext {
-    const { region } = this.#filter;
+    const { region } = this.#found;
     const { records, standards } = index;
     const today = this.#today;
     const changes = new Map<StandardRecord, string>();
@@ -300,7 +299,8 @@ class LimitTable extends HTMLElement {
   }
 
   #printHead() {
-    const { q, region } = this.#filter;
+    const { q } = this.#filter;
+    const { region } = this.#found;
     this.#find('[data-printed]').textContent = [
       q && `“${q}”`,
       region && `地区：${regionName(region)}`,

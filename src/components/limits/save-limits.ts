@@ -21,7 +21,7 @@ export function saveLimits(
     overlayOf: region ? overlayOf : undefined,
   });
   const notes = [
-    ['说明', '以标准原文为准；没有写符号的均为“不高于（≤）”。'],
+    ['说明', '以标准原文为准'],
     ['网页', address],
     ['日期', today],
   ];

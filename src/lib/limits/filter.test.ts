@@ -51,6 +51,9 @@ describe('selectRows', () => {
   it('answers the question within the rest', () => {
     expect(select('?q=一级B总氮')[0]).toBe('gb-18918-2002 2');
     expect(select('?q=江苏总氮')[0]).toBe('db32-4440-2022 1');
+    // The question goes before the province that is chosen.
+    expect(select('?q=浙江总氮&region=jiangsu')[0]).toBe('db33-2169-2018 1');
+    expect(select('?q=浙江总氮&region=jiangsu')).not.toContain('db32-4440-2022 1');
     expect(select('?q=总氮&class=A标准')).toEqual(['db32-4440-2022 1']);
   });
 });

@@ -44,6 +44,8 @@ export function writeFilter(filter: LimitFilter): string {
 /** Rows that answer to a filter, and what was made of its question. */
 export interface Selected {
   readonly rows: readonly LimitRecord[];
+  /** region that the rows are for: the one that the question names, else the one chosen; `''` for none */
+  readonly region: string;
   readonly asked?: Asked;
 }
 
@@ -54,12 +56,13 @@ export interface Selected {
  */
 export function selectRows(index: LimitIndex, filter: LimitFilter, today: string): Selected {
   const answer = filter.q ? index.ask(filter.q, { today }) : undefined;
+  const region = answer?.asked.region ?? filter.region;
   const rows = answer ? answer.rows.map(({ record }) => record) : index.records;
   const words = sameWords(filter.class).split(' ').filter(Boolean);
   const kept = rows.filter((record) => {
     const { standard } = record;
     return (
-      (!filter.region || !standard.region || standard.region === filter.region) &&
+      (!region || !standard.region || standard.region === region) &&
       (!filter.pollutant || record.pollutant === filter.pollutant) &&
       (!filter.industry || standard.industries.includes(filter.industry)) &&
       (!filter.medium || record.medium === filter.medium) &&
@@ -68,18 +71,18 @@ export function selectRows(index: LimitIndex, filter: LimitFilter, today: string
       (words.length === 0 || holdsAll(record, words))
     );
   });
-  if (answer) return { rows: kept, asked: answer.asked };
+  if (answer) return { rows: kept, region, asked: answer.asked };
   const rank = new Map(
     index.standards.map((standard) => {
       const { tone } = stateOn(standard, today, index.standards);
       const gone = tone === 'bad' ? 4 : tone === 'ok' ? 0 : 2;
-      return [standard.id, gone + (standard.region === (filter.region || undefined) ? 0 : 1)] as const;
+      return [standard.id, gone + (standard.region === (region || undefined) ? 0 : 1)] as const;
     }),
   );
   const place = ({ standard, pollutant }: LimitRecord) =>
     (rank.get(standard.id) ?? 0) * POLLUTANTS.length +
     (filter.standard ? 0 : (PLACES.get(pollutant) ?? POLLUTANTS.length));
-  return { rows: kept.toSorted((a, b) => place(a) - place(b)) };
+  return { region, rows: kept.toSorted((a, b) => place(a) - place(b)) };
 }
 
 /** Pollutants in the order of the vocabulary, the usual ones first. */
