@@ -10,43 +10,51 @@ function block(it: Block): string {
     case 'heading':
       return `${'#'.repeat(it.level)} ${literal(it.text)}`;
     case 'paragraph':
-      return it.tone ? `> ${inline(it.text)}` : inline(it.text);
+      return it.tone ? `> ${line(it.text)}` : line(it.text);
     case 'list':
-      return it.items
-        .map((item, index) => `${it.ordered ? `${index + 1}.` : '-'} ${inline(item)}`)
-        .join('\n');
+      return it.items.map((item, index) => `${it.ordered ? `${index + 1}.` : '-'} ${line(item)}`).join('\n');
     case 'table':
       return table(it);
   }
 }
 
 function table({ columns, rows }: Table): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    line(columns.map((column) => literal(column.title))),
-    line(columns.map(() => '---')),
-    ...rows.map((row) => line(row.map(cellText))),
+    row(columns.map((column) => literal(column.title))),
+    row(columns.map(() => '---')),
+    ...rows.map((cells) => row(cells.map(cellText))),
   ].join('\n');
 }
 
-function cellText(cell: Cell): string {
-  return cell.map(inline).join('<br>');
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
-/** Words and links; where they begin a line, nothing in them begins a list or a heading. */
-function inline(text: Text): string {
-  return text
-    .map(pieceOf)
-    .join('')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+function cellText(cell: Cell): string {
+  return cell.map(pieces).join('<br>');
+}
+
+/** A line of its own: nothing in it begins a list, a heading or a rule. */
+function line(text: Text): string {
+  return pieces(text)
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^[+=-]/, '\\$&');
 }
 
-function pieceOf({ text, href }: Span): string {
+function pieces(text: Text): string {
+  return text.map(piece).join('');
+}
+
+function piece({ text, href }: Span): string {
   if (href === undefined) return literal(text);
   // Between angle brackets neither pipes nor references can be escaped.
   if (text === href && !/[|\\]|&#?\w+;/.test(href)) return `<${href}>`;
-  return `[${literal(text)}](<${href.replaceAll('|', '%7C').replace(/[\\&]/g, '\\$&')}>)`;
+  return `[${literal(text)}](${destination(href)})`;
+}
+
+/** Most addresses stand as they are; brackets around the others let them hold round ones. */
+function destination(href: string): string {
+  return /[()|\\&]/.test(href) ? `<${href.replaceAll('|', '%7C').replace(/[\\&]/g, '\\$&')}>` : href;
 }
 
 /** A text that is read as it stands, wherever it stands in a line. */
