@@ -42,6 +42,12 @@ function scrolling(block: Table): HTMLElement {
 }
 
 function table({ columns, rows }: Table): HTMLTableElement {
+  const sum = columns.reduce((total, { weight }) => total + weight, 0);
+  const shares = columns.map(({ weight }) => {
+    const share = make('col');
+    share.style.width = `${(100 * weight) / sum}%`;
+    return share;
+  });
   const head = make(
     'tr',
     '',
@@ -57,7 +63,13 @@ function table({ columns, rows }: Table): HTMLTableElement {
     label.scope = 'row';
     return make('tr', '', label, ...rest.map((cell) => make('td', '', ...lines(cell))));
   });
-  return make('table', '', make('thead', '', head), make('tbody', '', ...body));
+  return make(
+    'table',
+    '',
+    make('colgroup', '', ...shares),
+    make('thead', '', head),
+    make('tbody', '', ...body),
+  );
 }
 
 function lines(cell: Cell): (Node | string)[] {

@@ -345,13 +345,14 @@ function addresses(brief: Brief): Block[] {
   if (byAddress.size === 0) return [];
   return [
     part('文中条目的网址'),
-    {
-      kind: 'list',
-      ordered: false,
-      items: [...byAddress]
-        .reverse()
-        .map(([url, title]) => [{ text: `${clean(title)}：` }, ...linked(url, url)]),
-    },
+    table(
+      '文中条目的网址',
+      [
+        ['条目', 4],
+        ['网址', 7],
+      ],
+      [...byAddress].reverse().map(([url, title]) => [[plain(title)], [linked(url, url)]]),
+    ),
   ];
 }
 
