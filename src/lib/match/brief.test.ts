@@ -25,7 +25,7 @@ const answer = new Finder(
   indexOf([
     candidate('a', { pollutants: ['tn'] }),
     candidate('b', { pollutants: ['tn'] }),
-    candidate('c', { conditions: [['tight-land', 'excludes']] }),
+    candidate('c', { pollutants: ['tn'], conditions: [['tight-land', 'excludes']] }),
   ]),
 ).find(problem({ pollutants: ['tn'], conditions: ['tight-land'] }));
 
