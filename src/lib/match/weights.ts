@@ -52,7 +52,7 @@ export const CUT = {
   /** a technology that only its maturity speaks for */
   least: 0.45,
   /** the same where only the words speak, because no subject was understood */
-  leastWords: 0.36,
+  leastWords: 0.33,
   /** share of the words that must mean something to the library */
   words: 0.3,
   matches: 8,
