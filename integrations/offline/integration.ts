@@ -28,6 +28,8 @@ export function offline(): AstroIntegration {
         const index = await writePack(root);
         const shell = [
           `${base}search/`,
+          `${base}limits/`,
+          `${base}data/limits.json`,
           `${base}offline/`,
           `${base}display.js`,
           `${base}favicon.svg`,
