@@ -79,7 +79,7 @@ const LEAST = 0.35;
  * The rule is article 24 of 《生态环境标准管理办法》 (生态环境部令第17号, in force since 2021-02-01): local emission standards
  * go before national ones, and for items that the local one does not regulate the national one is executed; among
  * local standards those of a basin or an area go before those of an industry, and those before comprehensive ones.
- * Article 21 ff. let a province only tighten what the nation regulates. A local value that is looser therefore
+ * A province may only tighten what the nation regulates. A local value that is looser therefore
  * means that the classes do not correspond or that the national standard has since been tightened: it never binds
  * here, the reader is told to look. Comprehensive local standards leave industries with a standard of their own to
  * it as a rule; they are listed, and bind only where the national row is one of their counterpart.
