@@ -24,6 +24,7 @@ class CompareTable extends HTMLElement {
     this.#find('[data-retry]').addEventListener('click', () => void this.#show());
     window.addEventListener('popstate', () => void this.#show());
     this.#find('[data-tools]').hidden = false;
+    this.#find('[data-table]').tabIndex = 0;
     void this.#show();
     void this.#offer();
   }
