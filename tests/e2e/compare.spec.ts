@@ -13,14 +13,14 @@ test('technologies are put in from a list, from an entry and from search, and co
     'true',
   );
   await page.goto('technologies/mbr/');
-  await page.getByRole('button', { name: '加入比选' }).click();
+  await page.locator('entry-actions').getByRole('button', { name: '加入比选' }).click();
   await page.goto('search/?q=厌氧氨氧化');
   await page.locator('li[data-id="anammox"]').getByRole('button', { name: '加入比选' }).click();
   await tray(page).getByRole('link', { name: '比选（4）' }).click();
   await expect(columns(page)).toHaveCount(4);
   await expect(page.getByRole('rowheader', { name: /成熟度/ })).toBeVisible();
   await page.goto('technologies/uasb/');
-  await page.getByRole('button', { name: '加入比选' }).click();
+  await page.locator('entry-actions').getByRole('button', { name: '加入比选' }).click();
   await expect(tray(page)).toContainText('最多比选 4 项');
 });
 
