@@ -41,7 +41,7 @@ export type NoJudgement =
  * A value in the last fifth below a limit is near. A convention of this site: sampling, measuring and the load of a day
  * spread by about as much, so that the next reading may pass the limit.
  */
-export const NEAR = 0.2;
+const NEAR = 0.2;
 /** The same for a range, by its width. */
 const NEAR_RANGE = 0.05;
 /** The same for levels: 3 dB are twice the energy, and a fifth of 60 dB would be sixteen times. */
@@ -73,14 +73,9 @@ export function judge(measured: Measured, limit: Bounded): Judgement | NoJudgeme
   const { end, room } = nearest;
   const met = room > 0 || (room === 0 && (closed || Boolean(measured.below && end === high)));
   const ok = met && !(measured.below && end === low);
+  const near = ok && !measured.below && room < bandOf(limit);
   const isRange = low !== undefined && high !== undefined;
-  const band = isRange
-    ? (high - low) * NEAR_RANGE
-    : LEVELS.has(limit.unit)
-      ? NEAR_LEVEL
-      : Math.abs(end) * NEAR;
-  const near = ok && !measured.below && room < band;
-  const hasRatio = !isRange && end !== 0 && !WITHOUT_RATIO.has(limit.unit);
+  const hasRatio = !isRange && end !== 0 && hasRatios(limit.unit);
   const tooMuch = hasRatio && end === high && value > 0;
   return {
     verdict: ok ? (near ? 'near' : 'pass') : 'fail',
@@ -91,6 +86,18 @@ export function judge(measured: Measured, limit: Bounded): Judgement | NoJudgeme
     ...(tooMuch && !ok && { removal: exact((1 - end / value) * 100) }),
     ...(tooMuch && (near || !ok) && { removalToEase: exact((1 - (end * (1 - NEAR)) / value) * 100) }),
   };
+}
+
+/** How far from the ends of what is allowed a value counts as near, in the unit of the limit. */
+export function bandOf(limit: Bounded): number {
+  const { low, high } = endsOf(limit);
+  if (low !== undefined && high !== undefined) return (high - low) * NEAR_RANGE;
+  return LEVELS.has(limit.unit) ? NEAR_LEVEL : Math.abs(low ?? high ?? 0) * NEAR;
+}
+
+/** Whether one figure in this unit can be so many times another. */
+export function hasRatios(unit: string): boolean {
+  return !WITHOUT_RATIO.has(unit);
 }
 
 /** The ends of what a limit allows, and whether the ends themselves are allowed. */

@@ -66,7 +66,7 @@ export function atReferenceOxygen(
   const shown = Number(value.toPrecision(4));
   return {
     value,
-    formula: `${measured} ×（21 − ${reference}）/（21 − ${oxygen}）= ${shown}`,
+    formula: `${Number(measured.toPrecision(6))} ×（21 − ${reference}）/（21 − ${oxygen}）= ${shown}`,
     ...(oxygen > DILUTED && {
       warning: `实测氧含量 ${oxygen}% 已接近空气，折算会把误差放大很多倍，先查漏风和采样`,
     }),

@@ -32,10 +32,9 @@ function keyOf(text: string): string {
 
 /** Units by what they are compared by: `Mg/l`, `mg/m3`, `倍`. */
 const units = new Map<string, string>(
-  [...[...UNITS, 'ppm'].map((unit) => [unit, unit] as const), ['倍', '稀释倍数'] as const].map(([typed, unit]) => [
-    foldSigns(typed).replaceAll(' ', ''),
-    unit,
-  ]),
+  [...[...UNITS, 'ppm'].map((unit) => [unit, unit] as const), ['倍', '稀释倍数'] as const].map(
+    ([typed, unit]) => [foldSigns(typed).replaceAll(' ', ''), unit],
+  ),
 );
 
 /** The unit that a cell or the brackets in it name, `''` where it names none. */

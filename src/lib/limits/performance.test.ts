@@ -105,16 +105,14 @@ describe('closingOf', () => {
     const out = { kind: 'outlet', bound: '≤', value: 12000, unit: 'μg/L' };
     expect(of(out, '出水总氮')).toBe('enough');
     expect(of({ ...out, value: 16000 }, '出水总氮')).toBe('short');
-    expect(of({ ...out, bound: undefined, value: undefined, min: 10, max: 18, unit: 'mg/L' }, '出水总氮')).toBe(
-      'depends',
-    );
+    expect(
+      of({ ...out, bound: undefined, value: undefined, min: 10, max: 18, unit: 'mg/L' }, '出水总氮'),
+    ).toBe('depends');
     expect(of({ ...out, unit: 'mg/m³' }, '出水总氮')).toBeUndefined();
   });
   it('says nothing of another pollutant, nor of removal where removing does not help', () => {
     expect(of({ min: 60, max: 85 }, '总磷去除率')).toBeUndefined();
-    expect(
-      of({ min: 60, max: 85 }, undefined, { pollutant: 'tn', limit: 15, unit: 'mg/L' }),
-    ).toBeUndefined();
+    expect(of({ min: 60, max: 85 }, undefined, { pollutant: 'tn', limit: 15, unit: 'mg/L' })).toBeUndefined();
   });
 });
 
