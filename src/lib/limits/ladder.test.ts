@@ -74,7 +74,7 @@ describe('ladderOf', () => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), value, (limits, own) => {
         const { zones, own: mark } = draw(limits, own);
-        zones.forEach((zone, index) => expect(zone.from).toBe(zones[index - 1]?.to ?? 0));
+        expect(zones.map(({ from }) => from)).toEqual([0, ...zones.slice(0, -1).map(({ to }) => to)]);
         expect(zones.at(-1)?.to).toBe(1);
         const { verdict } = judge({ value: own, unit: 'mg/L' }, most(limits[0] ?? 1)) as Judgement;
         const around = zones.filter(({ from, to }) => from - 1e-9 <= mark.at && mark.at <= to + 1e-9);

@@ -1,0 +1,42 @@
+import { type PackedCatalogue, unpackCatalogue } from '../../lib/limits/catalogue.ts';
+import type { PerformingTechnology } from '../../lib/limits/performance.ts';
+import type { Library } from '../../lib/limits/scene.ts';
+
+/** What the check fetches, each file once; a failed one is asked for again the next time. */
+export class CheckData {
+  readonly #limits: string;
+  readonly #performance: string;
+  #library: Promise<Library> | undefined;
+  #technologies: Promise<readonly PerformingTechnology[]> | undefined;
+
+  /** @param limits address of all limits @param performance address of the technologies' figures */
+  constructor(limits: string, performance: string) {
+    this.#limits = limits;
+    this.#performance = performance;
+  }
+
+  library(): Promise<Library> {
+    this.#library ??= read<PackedCatalogue>(this.#limits).then((packed) => ({
+      records: unpackCatalogue(packed),
+      standards: packed.standards,
+    }));
+    this.#library.catch(() => {
+      this.#library = undefined;
+    });
+    return this.#library;
+  }
+
+  technologies(): Promise<readonly PerformingTechnology[]> {
+    this.#technologies ??= read(this.#performance);
+    this.#technologies.catch(() => {
+      this.#technologies = undefined;
+    });
+    return this.#technologies;
+  }
+}
+
+async function read<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.json() as Promise<T>;
+}
