@@ -71,10 +71,6 @@ function bodyOf(name: string, assessment: Assessment, links: TableLinks): HTMLEl
   else body.append(missingRow(name, assessment, links));
   if (localOpen.length) body.append(foldedRow(localOpen, region));
   const notes = notesOf(assessment);
-  if (assessment.assumed && own)
-    notes.unshift(
-      `有 ${assessment.options.length} 种情形，先按“${situationOf(own.record)}”判定，可在上面改选。`,
-    );
   if (notes.length) body.append(wide(make('ul', '', ...notes.map((text) => make('li', '', text)))));
   return body;
 }
@@ -143,7 +139,7 @@ function foldedRow(lines: readonly Line[], region: string): HTMLTableRowElement 
       judgement ? verdictBadge(judgement.verdict) : '—',
     ),
   );
-  return wide(
+  const row = wide(
     make(
       'details',
       '',
@@ -151,6 +147,8 @@ function foldedRow(lines: readonly Line[], region: string): HTMLTableRowElement 
       make('ul', '', ...items),
     ),
   );
+  row.className = 'check-folded';
+  return row;
 }
 
 function missingRow(name: string, { otherUnits, unit, entry }: Assessment, links: TableLinks): HTMLElement {

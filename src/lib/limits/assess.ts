@@ -8,7 +8,7 @@ import { type AtReference, atReferenceOxygen, type OxygenFault, referenceOxygenO
 import { meanOf, type Reading, type ReadingFault, readingsOf } from './readings.ts';
 import { applicable, type Library, situationOf } from './scene.ts';
 import { strictnessOf } from './strictness.ts';
-import { convert, convertGas, unitOf } from './units.ts';
+import { convert, convertGas, sameQuantity, unitOf } from './units.ts';
 
 /** Why a row says nothing of a value. */
 export type LineFault = NoJudgement | OxygenFault | 'choose-reference';
@@ -49,6 +49,8 @@ export interface Assessment {
   readonly overlay?: Overlay;
   /** the region's row beside it, where one binds or was chosen */
   readonly local?: Line;
+  /** true where that row was chosen by the tool among several */
+  readonly localAssumed: boolean;
   /** the region's rows of the class that was chosen, or of the one that binds */
   readonly localOptions: readonly LimitRecord[];
   /** the region's rows among which the reader has to choose, judged */
@@ -88,6 +90,7 @@ export function assess(entry: CheckEntry, options: AssessOptions): Assessment {
     options: fitting,
     otherUnits: [...new Set(all.filter((row) => !fitting.includes(row)).map((row) => row.unit))],
     assumed: false,
+    localAssumed: false,
     open: [],
     localOptions: [],
     localOpen: [],
@@ -116,32 +119,40 @@ export function assess(entry: CheckEntry, options: AssessOptions): Assessment {
 function besideOf(
   record: LimitRecord,
   entry: CheckEntry,
-  { library, state, today }: AssessOptions,
+  options: AssessOptions,
   lineOf: (record: LimitRecord) => Line,
-): Partial<Pick<Assessment, 'overlay' | 'local' | 'localOptions' | 'localOpen'>> {
+): Partial<Pick<Assessment, 'overlay' | 'local' | 'localAssumed' | 'localOptions' | 'localOpen'>> {
+  const { library, state, today } = options;
   const plant = state.plant || undefined;
   const overlay = overlayOf(record, { region: state.region, ...library, today, plant });
   if (!overlay) return {};
-  const chosen = state.local
-    ? overlay.locals
-        .map((one) => one.record)
-        .filter(
-          (one) =>
-            one.standard.id === state.local &&
-            one.class === state.localClass &&
-            inForce(one, { today, plant }, library.standards),
-        )
-    : [];
-  const rows = chosen.length ? chosen : overlay.binding ? [overlay.binding.record] : [];
+  const isChosen = state.local !== '' && overlay.standards.some(({ id }) => id === state.local);
+  const chosen = isChosen ? chosenRows(record, options) : [];
+  const rows = isChosen ? chosen : overlay.binding ? [overlay.binding.record] : [];
   const alike = rows.find((one) => one.condition === record.condition && one.averaging === record.averaging);
   const named = rows.find((one) => situationOf(one) === entry.localSituation);
-  const pick = named ?? alike ?? rows.toSorted((a, b) => (strictnessOf(a, b) === 'stricter' ? -1 : 1))[0];
+  const pick = named ?? alike ?? rows[0];
   return {
     overlay,
+    localAssumed: rows.length > 1 && !named && !alike,
     localOptions: rows,
     ...(pick && { local: lineOf(pick) }),
-    ...(!pick && overlay.choice && { localOpen: overlay.choice.records.map(lineOf) }),
+    ...(!pick && !isChosen && overlay.choice && { localOpen: overlay.choice.records.map(lineOf) }),
   };
+}
+
+/** The rows of the local class that was chosen, as far as they hold for the pollutant of a row. */
+function chosenRows(
+  { pollutant, medium, unit }: LimitRecord,
+  { library, state, today }: AssessOptions,
+): LimitRecord[] {
+  const plant = state.plant || undefined;
+  const all = library.records.filter(
+    (row) => row.standard.id === state.local && row.medium === medium && sameQuantity(row.unit, unit),
+  );
+  return applicable(all, pollutant, { plant, class: state.localClass }).filter((row) =>
+    inForce(row, { today, plant }, library.standards),
+  );
 }
 
 const SEVERITY: Readonly<Record<Verdict, number>> = { pass: 0, near: 1, fail: 3 };

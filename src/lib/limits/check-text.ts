@@ -1,8 +1,11 @@
 import { REGIONS } from '../../vocab/regions.ts';
 import { formatAmount } from '../figures/format.ts';
 import type { Assessment, LineFault, Tally } from './assess.ts';
+import type { LimitRecord } from './catalogue.ts';
 import type { Judgement, Verdict } from './judge.ts';
+import type { Overlay } from './overlay.ts';
 import { OXYGEN_FAULTS } from './oxygen.ts';
+import { situationOf } from './scene.ts';
 import type { LimitRowView } from './view.ts';
 
 /** Words of the verdicts. */
@@ -23,9 +26,9 @@ export const LINE_FAULTS: Readonly<Record<LineFault, string>> = {
   'choose-reference': '先选基准氧含量',
 };
 
-/** A number for reading: four significant digits, no noise, never in powers of ten. */
+/** A number for reading: six significant digits, so that what was typed stays what it is, without noise. */
 export function shown(value: number): string {
-  const rounded = Number(value.toPrecision(4));
+  const rounded = Number(value.toPrecision(6));
   return rounded !== 0 && Math.abs(rounded) < 1e-6 ? rounded.toExponential() : String(rounded);
 }
 
@@ -45,18 +48,18 @@ export function percentUp(value: number): string {
   return `${Math.min(100, Math.ceil(Number((value * 10).toPrecision(10))) / 10)}%`;
 }
 
-/** How far from the limit a value is: `比限值低 3 mg/L（20%）`. */
-export function marginText({ margin, share, verdict }: Judgement, unit: string): string {
-  if (margin === 0) return verdict === 'fail' ? '等于限值，而限值要求低于它' : '正好等于限值';
+/** How far from the limit a value is: `余 3 mg/L（限值的 20%）`, `高出 7 mg/L（限值的 46.67%）`. */
+export function marginText({ margin, share, verdict, value, limit }: Judgement, unit: string): string {
+  if (margin === 0) return verdict === 'fail' ? '等于限值，而限值不含这个数' : '正好等于限值';
   const size = withUnit(shown(Math.abs(margin)), unit);
-  const ratio = share === undefined ? '' : `（限值的 ${shown(Math.abs(share))}%）`;
-  return margin > 0 ? `余 ${size}${ratio}` : `差 ${size}${ratio}`;
+  const ratio = share === undefined ? '' : `（限值的 ${Number(Math.abs(share).toPrecision(3))}%）`;
+  return `${margin > 0 ? '余' : value > limit ? '高出' : '低了'} ${size}${ratio}`;
 }
 
 /** What has to be removed, `''` where nothing has to or removing does not help. */
 export function removalText({ removal, removalToEase }: Judgement): string {
   const ease = removalToEase === undefined ? '' : `留出两成余量要去除 ${percentUp(removalToEase)}`;
-  return removal === undefined ? ease : `至少再去除 ${percentUp(removal)}；${ease}`;
+  return !removal ? ease : `至少再去除 ${percentUp(removal)}；${ease}`;
 }
 
 /** One sentence on all that was judged. */
@@ -70,11 +73,17 @@ export function tallyText({ pass, near, fail, open }: Tally): string {
   return parts.length ? `${parts.join('，')}。` : '';
 }
 
+/** More reasons than this are not read. */
+const MOST_REASONS = 3;
+
 /** Why a value is judged by the row it is judged by, and what speaks against relying on it. */
 export function notesOf(assessment: Assessment): string[] {
   const { own, overlay, local, localOpen, binding, count } = assessment;
   const line = binding === 'local' ? local : own;
   const notes: string[] = [];
+  if (assessment.assumed && own) notes.push(assumedText('', assessment.options.length, own.record));
+  if (assessment.localAssumed && local)
+    notes.push(assumedText('地方标准', assessment.localOptions.length, local.record));
   if (line?.references.length && !line.converted && line.judgement)
     notes.push(
       `按已折算到基准氧含量 ${line.references.map(({ value }) => `${value}%`).join('或 ')} 的浓度判定；填的若是实测浓度，请在上面填实测氧含量。`,
@@ -93,11 +102,12 @@ export function notesOf(assessment: Assessment): string[] {
     else if (local && overlay.binding?.record === local.record) notes.push(`${overlay.binding.why}。`);
     else if (local)
       notes.push(`按您选的地方标准级别判定；${local.record.standard.number} 优先于国家标准执行。`);
-    else if (overlay.choice)
+    else if (overlay.choice) {
+      const { by } = overlay.choice;
       notes.push(
-        `${regionName(overlay.region)}的地方标准优先于国家标准执行。哪一条适用，看${overlay.choice.by.join('、')}。`,
+        `${regionName(overlay.region)}的地方标准优先于国家标准执行。哪一条适用，看${by.slice(0, MOST_REASONS).join('、')}${by.length > MOST_REASONS ? '等' : ''}。`,
       );
-    else if (overlay.caution) notes.push(overlay.caution);
+    } else notes.push(overlay.caution ?? unknownText(overlay));
     const failing = localOpen.filter(({ judgement }) => judgement?.verdict === 'fail').length;
     if (localOpen.length && failing)
       notes.push(
@@ -109,6 +119,20 @@ export function notesOf(assessment: Assessment): string[] {
   if (line?.record.doubt) notes.push(`待核：${line.record.doubt}。`);
   else if (line?.record.confidence === 'known') notes.push('这一行限值还没有对照标准原文核对。');
   return notes;
+}
+
+function assumedText(whose: string, count: number, record: LimitRecord): string {
+  return `${whose}有 ${count} 种情形，先按“${situationOf(record)}”判定，可在上面改选。`;
+}
+
+/** What the library does not know of a region's standards. */
+function unknownText({ region, recorded, standards, locals }: Overlay): string {
+  const name = regionName(region);
+  if (recorded === 'none') return `本库没有收录${name}对应的地方标准，不等于没有，请向当地核实。`;
+  if (recorded === 'standard')
+    return `${name}的 ${standards.map(({ number }) => number).join('、')} 里没有录到这一项，先按国家标准判定，请核对原文。`;
+  const numbers = new Set(locals.map(({ record }) => record.standard.number));
+  return `${name}的 ${[...numbers].join('、')} 对这一项另有规定，级别与国家标准不对应，请到标准页按自己的情形查。`;
 }
 
 /** The short name of a region. */

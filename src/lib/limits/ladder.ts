@@ -47,7 +47,8 @@ export function ladderOf(steps: readonly Step[], own: number, limit: Bounded): L
   const most = Math.max(...values);
   const logarithmic = least > 0 && most / least > SPAN;
   const of = (value: number) => (logarithmic ? Math.log(value) : value);
-  const low = logarithmic || !hasRatios(limit.unit) ? of(least) : Math.min(0, least);
+  const fromZero = hasRatios(limit.unit) && !(limit.min !== undefined && limit.max !== undefined);
+  const low = logarithmic || !fromZero ? of(least) : Math.min(0, least);
   const width = of(most) - low || 1;
   const at = (value: number) =>
     logarithmic && value <= 0 ? 0 : MARGIN + ((of(value) - low) / width) * (1 - 2 * MARGIN);
