@@ -82,7 +82,7 @@ export class EntryRow {
     choices(this.#localLabel, this.#local, assessment.localOptions, assessment.local?.record);
     this.#hint.textContent = fault;
     this.#hint.hidden = fault === '';
-    this.#amount.toggleAttribute('aria-invalid', fault !== '');
+    this.#amount.ariaInvalid = String(fault !== '');
   }
 
   #showUnits({ unit }: Assessment, rows: readonly LimitRecord[]) {
@@ -91,7 +91,7 @@ export class EntryRow {
     if (unit) units.add(unit);
     fillSelect(
       this.#unit,
-      '',
+      units.size ? '' : '—',
       [...units].map((code) => ({ code, name: code === 'ppm' ? 'ppm（μmol/mol）' : code })),
     );
     this.#unit.value = unit;

@@ -1,5 +1,5 @@
 import type { Line } from '../../lib/limits/assess.ts';
-import { shown, VERDICTS, withUnit } from '../../lib/limits/check-text.ts';
+import { rough, shown, VERDICTS, withUnit } from '../../lib/limits/check-text.ts';
 import { type Ladder, ladderOf, lanesOf, type Step } from '../../lib/limits/ladder.ts';
 import { make } from '../search/dom.ts';
 import { svg } from './svg.ts';
@@ -18,7 +18,7 @@ export function ladderFigure(name: string, line: Line, steps: readonly Step[], w
   const { judgement, record } = line;
   const ladder = judgement && ladderOf(steps, judgement.value, record);
   if (!judgement || !ladder) return [];
-  const unit = (value: number) => withUnit(shown(value), record.unit);
+  const unit = (value: number) => withUnit(rough(value), record.unit);
   const caption = `${name}：${unit(judgement.value)}，${VERDICTS[judgement.verdict]}`;
   const said = `${caption}。${ladder.steps.map((step) => `${step.label} ${unit(step.value)}`).join('；')}`;
   const figure = make(

@@ -267,7 +267,11 @@ class LimitCheck extends HTMLElement {
         ? standardFacts(
             standard,
             this.#library.standards,
-            { today: this.#today, plant: plant || undefined },
+            {
+              today: this.#today,
+              plant: plant || undefined,
+              isStandIn: this.#candidates.general.includes(standard),
+            },
             (id) => {
               this.#choose({ ...this.#state, standard: id, class: '', local: '', localClass: '' });
               this.#offer();
@@ -319,6 +323,7 @@ class LimitCheck extends HTMLElement {
     const box = this.#part('[data-result]');
     const isShown = named.length > 0 && standard !== undefined;
     box.hidden = !isShown;
+    this.#part('[data-ways]').hidden = !isShown;
     this.#part('[data-status]').textContent = isShown
       ? tallyText(tallyOf(named.map(({ assessment }) => assessment)))
       : named.length
@@ -401,7 +406,7 @@ class LimitCheck extends HTMLElement {
 
   #dateRecord() {
     this.#part('[data-printed]').textContent =
-      `自查日期 ${this.#today}；本页地址 ${decodeURI(location.href)}`;
+      `自查日期 ${this.#today}；限值数据截至 ${this.dataset['today']}；本页地址 ${decodeURI(location.href)}`;
   }
 
   async #copy() {

@@ -6,6 +6,7 @@ import {
   notesOf,
   regionName,
   removalText,
+  rough,
   shown,
   VERDICT_MARKS,
   VERDICT_TONES,
@@ -80,7 +81,8 @@ function rowOf(name: string, line: Line, mark: string, isBeside = false): HTMLTa
   const head = make('th', '', name || make('span', 'visually-hidden', '同上'));
   head.scope = 'row';
   const { standard } = record;
-  const value = judgement ? withUnit(shown(judgement.value), record.unit) : '—';
+  const figure = line.converted || line.fromVolume ? rough : shown;
+  const value = judgement ? withUnit(figure(judgement.value), record.unit) : '—';
   const detail = [record.class, record.averaging, record.condition].filter(Boolean).join('；');
   const row = make(
     'tr',

@@ -2,11 +2,18 @@ import type { StandardRecord } from '../../lib/limits/catalogue.ts';
 import { changeoverOf, inForce, type Plant } from '../../lib/limits/changeover.ts';
 import { button, link, make } from '../search/dom.ts';
 
+export interface Circumstances {
+  readonly today: string;
+  readonly plant?: Plant | undefined;
+  /** true where it is looked up for want of a standard of the industry's own */
+  readonly isStandIn: boolean;
+}
+
 /** What one has to know of the standard chosen: its state, who follows which one from when, what its rows lack. */
 export function standardFacts(
   standard: StandardRecord,
   standards: readonly StandardRecord[],
-  { today, plant }: { readonly today: string; readonly plant?: Plant | undefined },
+  { today, plant, isStandIn }: Circumstances,
   choose: (id: string) => void,
 ): HTMLElement[] {
   const state = make('span', 'badge', standard.state);
@@ -27,6 +34,7 @@ export function standardFacts(
       ),
     );
   }
+  if (isStandIn) facts.push(make('p', 'meta', '综合排放标准：有行业标准的先执行行业标准，没有的才按它。'));
   if (standard.gaps) facts.push(make('p', 'meta', `录入情况：${standard.gaps}`));
   return facts;
 }

@@ -32,6 +32,11 @@ export function shown(value: number): string {
   return rounded !== 0 && Math.abs(rounded) < 1e-6 ? rounded.toExponential() : String(rounded);
 }
 
+/** A reckoned number: four significant digits, more than any measurement has. */
+export function rough(value: number): string {
+  return shown(Number(value.toPrecision(4)));
+}
+
 /** A value with its unit; dimensionless ones stand alone. */
 export function withUnit(value: string, unit: string): string {
   return unit === '无量纲' ? value : `${value} ${unit}`;
@@ -48,10 +53,10 @@ export function percentUp(value: number): string {
   return `${Math.min(100, Math.ceil(Number((value * 10).toPrecision(10))) / 10)}%`;
 }
 
-/** How far from the limit a value is: `余 3 mg/L（限值的 20%）`, `高出 7 mg/L（限值的 46.67%）`. */
+/** How far from the limit a value is: `余 3 mg/L（限值的 20%）`, `高出 7 mg/L（限值的 46.7%）`. */
 export function marginText({ margin, share, verdict, value, limit }: Judgement, unit: string): string {
   if (margin === 0) return verdict === 'fail' ? '等于限值，而限值不含这个数' : '正好等于限值';
-  const size = withUnit(shown(Math.abs(margin)), unit);
+  const size = withUnit(rough(Math.abs(margin)), unit);
   const ratio = share === undefined ? '' : `（限值的 ${Number(Math.abs(share).toPrecision(3))}%）`;
   return `${margin > 0 ? '余' : value > limit ? '高出' : '低了'} ${size}${ratio}`;
 }
@@ -90,7 +95,7 @@ export function notesOf(assessment: Assessment): string[] {
     );
   if (line?.fromVolume)
     notes.push(
-      `体积浓度按 ${line.fromVolume.mass} g/mol、22.4 L/mol（标准状态）折成 ${withUnit(shown(line.fromVolume.value), line.record.unit)}。`,
+      `体积浓度按 ${line.fromVolume.mass} g/mol、22.4 L/mol（标准状态）折成 ${withUnit(rough(line.fromVolume.value), line.record.unit)}。`,
     );
   if (line?.converted?.warning) notes.push(`${line.converted.warning}。`);
   if (count > 1 && line?.judgement) notes.push(`填了 ${count} 个数。`);

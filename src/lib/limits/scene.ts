@@ -62,9 +62,9 @@ export function candidatesOf({ records, standards }: Library, who: Who): Candida
   };
 }
 
-/** The standard to begin with: the trade's, else the region's, else the comprehensive one. */
+/** The standard to begin with: the trade's, else the region's, else the comprehensive one, where one medium is meant. */
 export function likeliest({ trade, local, general }: Candidates): StandardRecord | undefined {
-  return trade[0] ?? local[0] ?? general[0];
+  return trade[0] ?? local[0] ?? (general.length === 1 ? general[0] : undefined);
 }
 
 /** For all discharges and not for a kind of places: 污水综合排放标准, 大气污染物综合排放标准. */
