@@ -24,8 +24,8 @@ export class EntryRow {
   readonly #unit = make('select', 'field-input');
   readonly #situation = make('select', 'field-input');
   readonly #local = make('select', 'field-input');
-  readonly #situationLabel: HTMLElement;
-  readonly #localLabel: HTMLElement;
+  readonly #situationBox: HTMLElement;
+  readonly #localBox: HTMLElement;
   readonly #remove: HTMLButtonElement;
   readonly #hint = make('p', 'meta check-hint');
 
@@ -35,18 +35,18 @@ export class EntryRow {
     this.#amount.maxLength = 80;
     this.#hint.id = `check-hint-${++made}`;
     this.#amount.setAttribute('aria-describedby', this.#hint.id);
-    this.#situationLabel = label('情形', this.#situation);
-    this.#localLabel = label('地方标准的情形', this.#local);
-    this.#situationLabel.classList.add('check-situation');
-    this.#localLabel.classList.add('check-situation');
+    this.#situationBox = named('情形', this.#situation);
+    this.#localBox = named('地方标准的情形', this.#local);
+    this.#situationBox.classList.add('check-situation');
+    this.#localBox.classList.add('check-situation');
     this.#remove = button('btn check-remove', '删除', events.remove);
     this.element.append(
-      label('污染物', this.#pollutant),
-      label('监测值', this.#amount),
-      label('单位', this.#unit),
+      named('污染物', this.#pollutant),
+      named('监测值', this.#amount),
+      named('单位', this.#unit),
       this.#remove,
-      this.#situationLabel,
-      this.#localLabel,
+      this.#situationBox,
+      this.#localBox,
       this.#hint,
     );
     this.#pollutant.addEventListener('change', () =>
@@ -78,8 +78,8 @@ export class EntryRow {
     if (this.#amount.value !== entry.amount) this.#amount.value = entry.amount;
     this.#remove.setAttribute('aria-label', name ? `删除${name}` : '删除这一项');
     this.#showUnits(assessment, rows);
-    choices(this.#situationLabel, this.#situation, assessment.options, assessment.own?.record);
-    choices(this.#localLabel, this.#local, assessment.localOptions, assessment.local?.record);
+    choices(this.#situationBox, this.#situation, assessment.options, assessment.own?.record);
+    choices(this.#localBox, this.#local, assessment.localOptions, assessment.local?.record);
     this.#hint.textContent = fault;
     this.#hint.hidden = fault === '';
     this.#amount.ariaInvalid = String(fault !== '');
@@ -98,8 +98,12 @@ export class EntryRow {
   }
 }
 
-function label(text: string, field: HTMLElement): HTMLElement {
-  return make('label', '', make('span', '', text), field);
+/** A field with its name above it. */
+function named(text: string, field: HTMLElement): HTMLElement {
+  field.id = `check-field-${++made}`;
+  const label = make('label', '', text);
+  label.htmlFor = field.id;
+  return make('div', '', label, field);
 }
 
 /** Offers rows to choose among; hidden where there is nothing to choose. */

@@ -305,8 +305,8 @@ class LimitCheck extends HTMLElement {
       values.map((code) => ({ code, name: `${code}%` })),
     );
     this.#field('ref').value = values.includes(this.#state.reference) ? this.#state.reference : '';
-    const label = this.#field('ref').closest('label');
-    if (label) label.hidden = !isAsked;
+    const box = this.#field('ref').parentElement;
+    if (box) box.hidden = !isAsked;
     this.#part('[data-formula]').textContent = `${OXYGEN_FORMULA}；基准氧含量 φ(O₂)：${distinct
       .map(({ number, when, value, clause }) => `${when ? `${when} ` : ''}${value}%（${number} ${clause}）`)
       .join('，')}。不填则把监测值当作已经折算的浓度。`;
@@ -333,7 +333,7 @@ class LimitCheck extends HTMLElement {
       void this.#showTechnologies([]);
       return;
     }
-    const all = this.dataset['table'] ?? '';
+    const all = this.dataset['overview'] ?? '';
     this.#part('[data-table]').replaceChildren(
       resultTable(named, {
         number: standard.number,
@@ -350,7 +350,7 @@ class LimitCheck extends HTMLElement {
     );
     this.#part('[data-facts]').replaceChildren(...this.#facts(standard));
     const ways = waysOn(this.#state, standard, named);
-    for (const [name, query] of Object.entries({ finder: ways.finder, table: ways.limits, ask: ways.ask }))
+    for (const [name, query] of Object.entries({ finder: ways.finder, overview: ways.limits, ask: ways.ask }))
       for (const anchor of this.querySelectorAll<HTMLAnchorElement>(`a[data-to="${name}"]`))
         anchor.href = `${this.dataset[name] ?? ''}${query}`;
     void this.#showTechnologies(

@@ -88,8 +88,8 @@ export class SceneForm {
   }
 
   #hide(name: string, hidden: boolean) {
-    const label = this.#select(name).closest('label');
-    if (label) label.hidden = hidden;
+    const box = this.#select(name).parentElement;
+    if (box) box.hidden = hidden;
   }
 
   #value(name: string): string {
