@@ -13,7 +13,7 @@ import redirects from './src/content/redirects.json' with { type: 'json' };
 
 const base = process.env.BASE_PATH || site.base;
 /** Pages that ask not to be indexed. */
-const unlisted = ['/search/', '/offline/', ...Object.keys(redirects)];
+const unlisted = ['/search/', '/offline/', '/finder/brief/', ...Object.keys(redirects)];
 
 export default defineConfig({
   site: process.env.SITE_URL || site.url,

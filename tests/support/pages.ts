@@ -51,6 +51,8 @@ export const PAGES = {
   search: 'search/',
   'search with results': 'search/?q=黑臭水体',
   'search without results': 'search/?q=鑿齒饕餮',
+  limits: 'limits/',
+  'limits, answered': 'limits/?q=城镇污水厂一级A总氮&region=jiangsu',
   finder: 'finder/',
   'finder, answered': 'finder/?q=老县城河道又黑又臭，雨天溢流',
   'finder, nothing found': 'finder/?q=感冒怎么治',

@@ -20,8 +20,9 @@ import {
   marksOf,
 } from './decisive.ts';
 import { isGeneral } from './reach.ts';
+import { sameWords } from './same-words.ts';
 import { LIMIT_WEIGHTS as W } from './weights.ts';
-import { inStandardWords, KINDRED, SAYINGS, sameWords } from './words.ts';
+import { inStandardWords, KINDRED, SAYINGS } from './words.ts';
 
 /** What is made of a question about limits. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import type { LimitRecord } from './catalogue.ts';
+import { sameWords } from './same-words.ts';
 import type { LimitRowView } from './view.ts';
-import { sameWords } from './words.ts';
 
 /**
  * Words in the class, the condition or the clause of a limit that decide whom it binds. `label` says by what a reader

@@ -25,7 +25,7 @@ export const LIMIT_WEIGHTS = {
   sameIndustry: 4,
   /** a decisive word of the question that the row shares, contradicts, or does not have */
   aspect: { same: 5, other: -12, missing: -0.8, unasked: -1.2 },
-  grade: { same: 8, other: -14, missing: -3 },
+  grade: { same: 8, other: -14, missing: -6 },
   special: { same: 6, missing: -8, unasked: -8 },
   medium: { same: 4, other: -10 },
   kind: { same: 5, other: -6 },

@@ -1,5 +1,3 @@
-import { fold } from '../search/fold.ts';
-
 /** What people write on the left, the words of the standards on the right; patterns on folded text. */
 type Wording = readonly (readonly [RegExp, string])[];
 
@@ -91,19 +89,6 @@ const BESIDE: Wording = [
   [/自由加速|尾气检测|年检/, '排气污染物 自由加速法'],
   [/国六|轻型车|小轿车|私家车/, '轻型汽车'],
 ];
-
-/** The form of a question or of a text of the standards in which both are compared. */
-export function sameWords(text: string): string {
-  return fold(text)
-    .replaceAll(/([一二三四五]|iv|v(?!o)|i{1,3})(?=[级类])/g, (sign) => String(levelOf(sign)))
-    .replaceAll(/(\d)级 ?([ab])(?![a-z])/g, '$1级$2')
-    .replaceAll(/[()（）、，,。？?！!；;：:“”"]/g, ' ');
-}
-
-function levelOf(sign: string): number {
-  const roman = ['', 'i', 'ii', 'iii', 'iv', 'v'].indexOf(sign);
-  return roman > 0 ? roman : '〇一二三四五'.indexOf(sign);
-}
 
 /** A folded question in the words of the standards: `said` keeps to what was written, `added` goes beside it. */
 export function inStandardWords(question: string): { readonly said: string; readonly added: string } {

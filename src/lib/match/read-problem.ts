@@ -117,9 +117,13 @@ const LONE = new Map(
   ]),
 );
 
+/** 苯 inside 苯系物, 氯苯, 苯胺 … is another substance. */
+const PART_OF_NAME = /[氯基甲二乙酚]苯|苯[并系胺酚乙酯]/gu;
+
 function lone(text: string, found: readonly Found[]): string[] {
+  const plain = text.replaceAll(PART_OF_NAME, (name) => ' '.repeat(name.length));
   return [...LONE].flatMap(([char, code]) => {
-    const at = text.indexOf(char);
+    const at = plain.indexOf(char);
     const inside = found.some(({ start, end }) => at >= start && at < end);
     return at >= 0 && !inside ? [`pollutant:${code}`] : [];
   });
