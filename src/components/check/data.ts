@@ -1,6 +1,6 @@
-import { type PackedCatalogue, unpackCatalogue } from '../../lib/limits/catalogue.ts';
 import type { PerformingTechnology } from '../../lib/limits/performance.ts';
 import type { Library } from '../../lib/limits/scene.ts';
+import { fetchLimits } from '../limits/limit-data.ts';
 
 /** What the check fetches, each file once; a failed one is asked for again the next time. */
 export class CheckData {
@@ -16,10 +16,7 @@ export class CheckData {
   }
 
   library(): Promise<Library> {
-    this.#library ??= read<PackedCatalogue>(this.#limits).then((packed) => ({
-      records: unpackCatalogue(packed),
-      standards: packed.standards,
-    }));
+    this.#library ??= fetchLimits(this.#limits);
     this.#library.catch(() => {
       this.#library = undefined;
     });

@@ -17,6 +17,8 @@ import { type Candidates, candidatesOf, type Library, likeliest, mediaOf } from 
 import { INDUSTRIES } from '../../vocab/industries.ts';
 import { POLLUTANTS } from '../../vocab/pollutants.ts';
 import { MEDIA } from '../../vocab/terms.ts';
+import { todayAfter } from '../limits/limit-data.ts';
+import { RegionChoice } from '../limits/region-choice.ts';
 import { make } from '../search/dom.ts';
 import { fillSelect } from '../ui/select-options.ts';
 import { CheckData } from './data.ts';
@@ -65,10 +67,9 @@ class LimitCheck extends HTMLElement {
     void this.#start();
   }
 
-  /** The day that limits in force are told by: today, or the day of the build where the clock runs behind it. */
+  /** The day that limits in force are told by. */
   get #today(): string {
-    const now = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-    return [now, this.dataset['today'] ?? ''].toSorted().at(-1) ?? now;
+    return todayAfter(this.dataset['today'] ?? '');
   }
 
   async #start() {
@@ -87,8 +88,11 @@ class LimitCheck extends HTMLElement {
 
   #restore() {
     const state = readCheck(location.search);
-    this.#state = { ...state, entries: state.entries.length ? state.entries : [blankEntry('')] };
-    this.#choose(this.#state);
+    // An address with values is a result that somebody keeps or shares: the region of this device is none of it.
+    const isNew = state.entries.length === 0;
+    const choice = this.querySelector('region-choice');
+    const region = isNew && choice instanceof RegionChoice ? choice.value : state.region;
+    this.#choose({ ...state, region, entries: isNew ? [blankEntry('')] : state.entries });
     this.#makeEntries();
     this.#update();
   }

@@ -44,7 +44,7 @@ export function resultTable(
 }
 
 /** A verdict as a badge: a mark, a word and a tone. */
-export function verdictBadge(verdict: Verdict): HTMLElement {
+function verdictBadge(verdict: Verdict): HTMLElement {
   const mark = make('span', '', VERDICT_MARKS[verdict]);
   mark.ariaHidden = 'true';
   const badge = make('span', 'badge', mark, VERDICTS[verdict]);

@@ -3,7 +3,6 @@ import type { LimitRecord, StandardRecord } from '../../lib/limits/catalogue.ts'
 import type { CheckState } from '../../lib/limits/check-state.ts';
 import { type Candidates, classesOf } from '../../lib/limits/scene.ts';
 import { INDUSTRIES, INDUSTRY_GROUPS } from '../../vocab/industries.ts';
-import { REGIONS } from '../../vocab/regions.ts';
 import { MEDIA } from '../../vocab/terms.ts';
 import { fillSelect, type Option } from '../ui/select-options.ts';
 
@@ -30,7 +29,6 @@ export class SceneForm {
       '（不限）',
       Object.entries(MEDIA).map(([code, name]) => ({ code, name })),
     );
-    fillSelect(this.#select('region'), '（只按国家标准）', REGIONS);
   }
 
   /** What the fields say that the reader set them to. */

@@ -3,9 +3,9 @@ import { formatAmount } from '../figures/format.ts';
 import type { Assessment, LineFault, Tally } from './assess.ts';
 import type { LimitRecord } from './catalogue.ts';
 import type { Judgement, Verdict } from './judge.ts';
-import type { Overlay } from './overlay.ts';
 import { OXYGEN_FAULTS } from './oxygen.ts';
 import { situationOf } from './scene.ts';
+import { overlayText } from './sheet-rows.ts';
 import type { LimitRowView } from './view.ts';
 
 /** Words of the verdicts. */
@@ -104,15 +104,16 @@ export function notesOf(assessment: Assessment): string[] {
       notes.push(
         `${local.record.standard.number} 的数值宽于国家标准。地方标准只能严于国家标准：两者的级别可能不对应，这里按国家标准判定，请向当地生态环境部门核实。`,
       );
-    else if (local && overlay.binding?.record === local.record) notes.push(`${overlay.binding.why}。`);
-    else if (local)
+    else if (local && overlay.binding?.record !== local.record)
       notes.push(`按您选的地方标准级别判定；${local.record.standard.number} 优先于国家标准执行。`);
+    else if (overlay.choice && !localOpen.length && !local)
+      notes.push('所选的地方标准级别里没有录到这一项，按国家标准判定，请核对原文。');
     else if (overlay.choice) {
       const { by } = overlay.choice;
       notes.push(
         `${regionName(overlay.region)}的地方标准优先于国家标准执行。哪一条适用，看${by.slice(0, MOST_REASONS).join('、')}${by.length > MOST_REASONS ? '等' : ''}。`,
       );
-    } else notes.push(overlay.caution ?? unknownText(overlay));
+    } else notes.push(overlayText(overlay, regionName));
     const failing = localOpen.filter(({ judgement }) => judgement?.verdict === 'fail').length;
     if (localOpen.length && failing)
       notes.push(
@@ -128,16 +129,6 @@ export function notesOf(assessment: Assessment): string[] {
 
 function assumedText(whose: string, count: number, record: LimitRecord): string {
   return `${whose}有 ${count} 种情形，先按“${situationOf(record)}”判定，可在上面改选。`;
-}
-
-/** What the library does not know of a region's standards. */
-function unknownText({ region, recorded, standards, locals }: Overlay): string {
-  const name = regionName(region);
-  if (recorded === 'none') return `本库没有收录${name}对应的地方标准，不等于没有，请向当地核实。`;
-  if (recorded === 'standard')
-    return `${name}的 ${standards.map(({ number }) => number).join('、')} 里没有录到这一项，先按国家标准判定，请核对原文。`;
-  const numbers = new Set(locals.map(({ record }) => record.standard.number));
-  return `${name}的 ${[...numbers].join('、')} 对这一项另有规定，级别与国家标准不对应，请到标准页按自己的情形查。`;
 }
 
 /** The short name of a region. */
