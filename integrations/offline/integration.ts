@@ -30,6 +30,8 @@ export function offline(): AstroIntegration {
           `${base}search/`,
           `${base}limits/`,
           `${base}data/limits.json`,
+          `${base}check/`,
+          `${base}data/check/performance.json`,
           `${base}offline/`,
           `${base}display.js`,
           `${base}favicon.svg`,

@@ -59,6 +59,9 @@ export const PAGES = {
   finder: 'finder/',
   'finder, answered': 'finder/?q=老县城河道又黑又臭，雨天溢流',
   'finder, nothing found': 'finder/?q=感冒怎么治',
+  check: 'check/',
+  'check, judged':
+    'check/?industry=urban-sewage&medium=water&region=jiangsu&standard=gb-18918-2002&class=一级A&v=nh3-n~6.2~mg/L&v=tn~22&v=ph~7.2&v=cod~48',
   'page that is not there': 'no-such-page/',
   'demand form': 'demands/new/?title=城镇污水处理厂污染物排放标准',
   'target of a moved address': 'catalogues/advanced-tech-2024/',

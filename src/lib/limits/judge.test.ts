@@ -29,6 +29,32 @@ describe('judge', () => {
     expect(judge(mg(22), most(15))).toMatchObject({ removal: 31.8181818182, margin: -7 });
     expect(judge(mg(10), most(15))).not.toHaveProperty('removal');
     expect(judge(mg(5.5), { min: 6, max: 9, unit: 'mg/L' })).not.toHaveProperty('removal');
+    expect(judge(mg(14), most(15))).toMatchObject({ removalToEase: 14.2857142857 });
+    expect(judge(mg(10), most(15))).not.toHaveProperty('removalToEase');
+  });
+  it('knows no ratio of levels, pH and temperatures', () => {
+    const noise: Bounded = { value: 60, bound: '≤', unit: 'dB(A)' };
+    const loud = judge(mg(65, 'dB(A)'), noise);
+    expect(loud).toMatchObject({ verdict: 'fail', margin: -5 });
+    for (const key of ['share', 'removal', 'removalToEase']) expect(loud).not.toHaveProperty(key);
+    expect([55, 57, 58, 60, 61].map((value) => verdict(value, noise, 'dB(A)'))).toEqual([
+      'pass',
+      'pass',
+      'near',
+      'near',
+      'fail',
+    ]);
+    const acid = judge(mg(9.5, '无量纲'), { min: 6, max: 9, unit: '无量纲' });
+    expect(acid).toMatchObject({ verdict: 'fail', margin: -0.5 });
+    expect(acid).not.toHaveProperty('removal');
+  });
+  it('knows of what was not detected only that it is less', () => {
+    expect(judge(mg(0.05, 'mg/L', true), most(0.05, '<'))).toMatchObject({ verdict: 'pass' });
+    expect(judge(mg(0.05, 'mg/L', true), most(0.05))).toMatchObject({ verdict: 'pass' });
+    const least: Bounded = { value: 5, bound: '≥', unit: 'mg/L' };
+    expect(judge(mg(0.5, 'mg/L', true), least)).toMatchObject({ verdict: 'fail' });
+    expect(judge(mg(5, 'mg/L', true), least)).toMatchObject({ verdict: 'fail' });
+    expect(judge(mg(6, 'mg/L', true), least)).toBe('undetermined');
   });
   it('converts units without noise', () => {
     expect(judge(mg(100, 'μg/L'), most(0.1))).toMatchObject({ verdict: 'near', value: 0.1, margin: 0 });

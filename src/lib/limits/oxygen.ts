@@ -2,6 +2,8 @@ import type { LimitRecord, ReferenceOxygen } from './catalogue.ts';
 
 /** Volume fraction of O₂ in air that the standards reckon with, %. */
 const AIR = 21;
+/** What a meter reads in plain air, %: there is no flue gas in what reads as much. */
+const AMBIENT = 20.9;
 /** From here on the flue gas is hardly more than air, and the conversion multiplies every fault of the reading. */
 const DILUTED = 19;
 
@@ -15,6 +17,12 @@ export interface AtReference {
 }
 
 export type OxygenFault = 'not-a-number' | 'out-of-range';
+
+/** Why there is no conversion, in words for the reader. */
+export const OXYGEN_FAULTS: Readonly<Record<OxygenFault, string>> = {
+  'not-a-number': '氧含量要写成数字，单位 %',
+  'out-of-range': `氧含量应在 0～${AMBIENT} 之间：负值不存在，${AMBIENT} % 就是空气，说明没有采到烟气`,
+};
 
 /** The formula in symbols, as the standards print it (GB 13271-2014 5.2, GB 13223-2011 5.3 and others). */
 export const OXYGEN_FORMULA = 'ρ = ρ′ ×（21 − φ(O₂)）/（21 − φ′(O₂)）';
@@ -45,7 +53,7 @@ export function referenceOxygenOf({
  * @param measured concentration as measured
  * @param oxygen volume fraction of O₂ measured, %
  * @param reference volume fraction of O₂ that the limit refers to, %
- * @returns a fault where there is no telling: oxygen is no number, negative or as much as in air
+ * @returns a fault where there is no telling: oxygen is no number, negative or as much as in plain air (20.9)
  */
 export function atReferenceOxygen(
   measured: number,
@@ -53,12 +61,12 @@ export function atReferenceOxygen(
   reference: number,
 ): AtReference | OxygenFault {
   if (!Number.isFinite(measured) || !Number.isFinite(oxygen)) return 'not-a-number';
-  if (oxygen < 0 || oxygen >= AIR) return 'out-of-range';
+  if (oxygen < 0 || oxygen >= AMBIENT) return 'out-of-range';
   const value = Number(((measured * (AIR - reference)) / (AIR - oxygen)).toPrecision(12));
   const shown = Number(value.toPrecision(4));
   return {
     value,
-    formula: `${measured} ×（21 − ${reference}）/（21 − ${oxygen}）= ${shown}`,
+    formula: `${Number(measured.toPrecision(6))} ×（21 − ${reference}）/（21 − ${oxygen}）= ${shown}`,
     ...(oxygen > DILUTED && {
       warning: `实测氧含量 ${oxygen}% 已接近空气，折算会把误差放大很多倍，先查漏风和采样`,
     }),

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { removalsOf } from './performance.ts';
+import {
+  closersOf,
+  closingOf,
+  fieldsOf,
+  figuresOf,
+  type Gap,
+  type PerformingTechnology,
+  removalsOf,
+} from './performance.ts';
 
 const row = (indicator: string, rest: object = {}) => ({
   indicator,
@@ -36,5 +44,112 @@ describe('removalsOf', () => {
     row('氨逃逸浓度', { value: 2.5, kind: 'outlet' }),
   ])('leaves out $indicator', (one) => {
     expect(removalsOf([one], ['vocs', 'nmhc'])).toEqual([]);
+  });
+});
+
+const sourced = (indicator: string, rest: object = {}) => ({
+  ...row(indicator, rest),
+  source: 'HJ 1-2020',
+  confidence: 'verified' as const,
+});
+
+describe('figuresOf', () => {
+  it('keeps removals and concentrations with their conditions, and what 同上 stands for', () => {
+    const rows = [
+      sourced('总氮去除率', { min: 60, max: 85, condition: '总处理效率' }),
+      sourced('总磷去除率', { min: 60, max: 85, condition: '同上，仅生物除磷' }),
+      sourced('油烟排放浓度', { kind: 'outlet', bound: '<', value: 2, unit: 'mg/m³' }),
+    ];
+    expect(
+      figuresOf(rows, []).map(({ pollutants, kind, condition }) => [pollutants, kind, condition]),
+    ).toEqual([
+      [['tn'], 'removal', '总处理效率'],
+      [['tp'], 'removal', '总处理效率，仅生物除磷'],
+      [['cooking-fume'], 'outlet', undefined],
+    ]);
+  });
+  it.each([
+    sourced('颗粒物排放浓度', {
+      kind: 'outlet',
+      bound: '≤',
+      value: 10,
+      unit: 'mg/m³',
+      doubt: '为政策目标限值，不是运行监测结果',
+    }),
+    sourced('氨逃逸浓度', { kind: 'outlet', bound: '≤', value: 2.5, unit: 'mg/m³' }),
+    sourced('排放海水 pH', { kind: 'outlet', bound: '≥', value: 6.8, unit: undefined }),
+    sourced('总氮最大去除率', { value: 65.5 }),
+    sourced('吨水电耗', { kind: 'energy', value: 0.3, unit: 'kW·h/m³' }),
+    sourced('脱硫效率', { value: undefined, text: '高' }),
+  ])('leaves out $indicator', (one) => expect(figuresOf([one], ['nox', 'pm'])).toEqual([]));
+});
+
+describe('closingOf', () => {
+  const gap = (removal: number): Gap => ({ pollutant: 'tn', removal, limit: 15, unit: 'mg/L' });
+  const of = (rest: object, indicator = '总氮去除率', against = gap(40)) => {
+    const [figure] = figuresOf([sourced(indicator, rest)], []);
+    return figure && closingOf(figure, against);
+  };
+  it('is enough by the lower end, depends by the upper one', () => {
+    expect(of({ min: 60, max: 85 }, undefined, gap(60))).toBe('enough');
+    expect(of({ min: 60, max: 85 }, undefined, gap(60.1))).toBe('depends');
+    expect(of({ min: 60, max: 85 }, undefined, gap(85.1))).toBe('short');
+    expect(of({ bound: '≥', value: 30 })).toBe('depends');
+  });
+  it('does not take averages and studies for promises', () => {
+    expect(of({ value: 87.1 }, '总氮平均去除率')).toBe('depends');
+    expect(of({ value: 87.1, condition: '小流域研究值' })).toBe('depends');
+    expect(of({ value: 30 }, '总氮平均去除率')).toBe('short');
+  });
+  it('sets concentrations beside the limit, in its unit', () => {
+    const out = { kind: 'outlet', bound: '≤', value: 12000, unit: 'μg/L' };
+    expect(of(out, '出水总氮')).toBe('enough');
+    expect(of({ ...out, value: 16000 }, '出水总氮')).toBe('short');
+    expect(
+      of({ ...out, bound: undefined, value: undefined, min: 10, max: 18, unit: 'mg/L' }, '出水总氮'),
+    ).toBe('depends');
+    expect(of({ ...out, unit: 'mg/m³' }, '出水总氮')).toBeUndefined();
+  });
+  it('says nothing of another pollutant, nor of removal where removing does not help', () => {
+    expect(of({ min: 60, max: 85 }, '总磷去除率')).toBeUndefined();
+    expect(of({ min: 60, max: 85 }, undefined, { pollutant: 'tn', limit: 15, unit: 'mg/L' })).toBeUndefined();
+  });
+});
+
+describe('closersOf', () => {
+  const technology = (id: string, more: Partial<PerformingTechnology> = {}): PerformingTechnology => ({
+    id,
+    title: id,
+    url: `/technologies/${id}/`,
+    maturity: 'promotion',
+    fields: ['water'],
+    industries: ['urban-sewage'],
+    pollutants: ['tn'],
+    figures: figuresOf([sourced('总氮去除率', { min: 60, max: 85 })], ['tn']),
+    ...more,
+  });
+  const gap: Gap = { pollutant: 'tn', removal: 50, limit: 15, unit: 'mg/L' };
+  it('parts what closes the gap from what does not and from what is not known', () => {
+    const low = figuresOf([sourced('总氮去除率', { min: 10, max: 20 })], ['tn']);
+    const half = figuresOf([sourced('总氮去除率', { min: 40, max: 60 })], ['tn']);
+    const found = closersOf(
+      [
+        technology('depends', { figures: half }),
+        technology('short', { figures: low }),
+        technology('unknown', { figures: [] }),
+        technology('elsewhere', { industries: ['pharma'], maturity: 'rd' }),
+        technology('gas', { fields: ['air'] }),
+        technology('enough'),
+      ],
+      gap,
+      { fields: fieldsOf('water'), industry: 'urban-sewage' },
+    );
+    expect(found.closing.map((one) => [one.technology.id, one.closing])).toEqual([
+      ['enough', 'enough'],
+      ['elsewhere', 'enough'],
+      ['depends', 'depends'],
+    ]);
+    expect(found.short.map(({ id }) => id)).toEqual(['short']);
+    expect(found.unknown.map(({ id }) => id)).toEqual(['unknown']);
   });
 });

@@ -1,0 +1,111 @@
+import { formatFigure } from '../../lib/figures/format.ts';
+import { percentUp, withUnit } from '../../lib/limits/check-text.ts';
+import {
+  type Closer,
+  type Closers,
+  closersOf,
+  fieldsOf,
+  type Gap,
+  type PerformingTechnology,
+} from '../../lib/limits/performance.ts';
+import { CONFIDENCE, MATURITY } from '../../vocab/terms.ts';
+import { link, make } from '../search/dom.ts';
+
+/** A gap that was found, with the name of its pollutant. */
+export interface NamedGap extends Gap {
+  readonly name: string;
+  readonly medium: string;
+}
+
+const CLOSING = { enough: '够', depends: '要看条件', short: '不够' } as const;
+const TONES = { enough: 'ok', depends: 'warn', short: 'bad' } as const;
+/** Names of technologies without figures, listed in one line. */
+const MOST_NAMES = 10;
+
+/** A section a gap: technologies whose sourced figures close it, and those of which nothing can be said. */
+export function gapSections(
+  gaps: readonly NamedGap[],
+  technologies: readonly PerformingTechnology[],
+  industry: string,
+): HTMLElement[] {
+  return gaps.map((gap) => {
+    const found = closersOf(technologies, gap, { fields: fieldsOf(gap.medium), industry });
+    const section = make(
+      'section',
+      'check-gap',
+      make('h3', '', `${gap.name}：${neededText(gap)}`),
+      ...(found.closing.length
+        ? [make('ul', 'check-closers', ...found.closing.map(closerItem))]
+        : [make('p', '', '本库没有录到性能数字够得上这个差距的技术。')]),
+      ...restOf(found),
+    );
+    section.dataset['gap'] = gap.pollutant;
+    return section;
+  });
+}
+
+function neededText({ removal, limit, unit }: Gap): string {
+  const to = `降到 ${withUnit(String(limit), unit)} 以内`;
+  return removal === undefined ? to : `至少再去除 ${percentUp(removal)}，${to}`;
+}
+
+function closerItem({ technology, closing, figures }: Closer): HTMLElement {
+  const tag = make('span', 'badge', CLOSING[closing]);
+  tag.dataset['tone'] = TONES[closing];
+  const item = make(
+    'li',
+    '',
+    make(
+      'p',
+      '',
+      link(technology.url, technology.title),
+      ' ',
+      tag,
+      ' ',
+      make('span', 'badge', `成熟度：${MATURITY[technology.maturity]}`),
+    ),
+    make(
+      'ul',
+      'list',
+      ...figures.map(({ figure, closing: one }) =>
+        make(
+          'li',
+          '',
+          `${figure.indicator} ${formatFigure(figure)}（${CLOSING[one]}）`,
+          ...(figure.condition ? [`；条件：${figure.condition}`] : []),
+          make(
+            'small',
+            '',
+            ` 出处：${figure.source}，${figure.doubt ? `待核：${figure.doubt}` : CONFIDENCE[figure.confidence]}`,
+          ),
+        ),
+      ),
+    ),
+  );
+  item.dataset['technology'] = technology.id;
+  item.dataset['closing'] = closing;
+  return item;
+}
+
+function restOf({ short, unknown }: Closers): HTMLElement[] {
+  const names = (list: readonly PerformingTechnology[]) =>
+    list.slice(0, MOST_NAMES).flatMap(({ url, title }, at) => [...(at ? ['、'] : []), link(url, title)]);
+  const more = (list: readonly PerformingTechnology[]) =>
+    list.length > MOST_NAMES ? `等 ${list.length} 项` : '';
+  return [
+    ...(short.length
+      ? [make('p', 'meta', '性能数字单独达不到的：', ...names(short), `${more(short)}。`)]
+      : []),
+    ...(unknown.length
+      ? [
+          make(
+            'p',
+            'meta',
+            '也用来治它、但本库没有录到可比数字的：',
+            ...names(unknown),
+            `${more(unknown)}。列在这里不表示能补上差距。`,
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,15 @@
+import { figuresOf, type PerformingTechnology } from '../../lib/limits/performance.ts';
+import { entries, pathOf } from '../entries.ts';
+import { href } from '../site.ts';
+
+/** Technologies that treat pollutants, with the sourced figures that a measured value can be set beside. */
+export function performingTechnologies(): PerformingTechnology[] {
+  return entries.technologies.flatMap(({ id, data }) => {
+    const { title, maturity, fields, industries, pollutants, performance } = data;
+    const figures = figuresOf(performance, pollutants);
+    if (data.kind !== 'technology' || (pollutants.length === 0 && figures.length === 0)) return [];
+    return [
+      { id, title, url: href(pathOf('technologies', id)), maturity, fields, industries, pollutants, figures },
+    ];
+  });
+}
