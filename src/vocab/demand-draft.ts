@@ -1,4 +1,4 @@
-/** The parts of a demand in the order in which they are written out; `max` counts UTF-16 units. */
+/** The parts of a demand in the order in which they are written out; `max` counts characters as zod does: code points. */
 export const DRAFT_PARTS = {
   title: { label: '一句话说明', max: 60 },
   situation: { label: '现在是什么情况', max: 2000 },

@@ -1,4 +1,4 @@
-import { DRAFT_PARTS, type DraftPart, UNSURE_FIELD } from '../../vocab/demand-draft.ts';
+import { DRAFT_PARTS, DRAFT_QUESTIONS, type DraftPart, UNSURE_FIELD } from '../../vocab/demand-draft.ts';
 import { FIELDS } from '../../vocab/fields.ts';
 import { INDUSTRIES } from '../../vocab/industries.ts';
 import { REGIONS } from '../../vocab/regions.ts';
@@ -18,7 +18,7 @@ export const CHOICES: Partial<Record<DraftPart, ReadonlyMap<string, string>>> = 
 };
 
 /** Parts always sent, even when nothing stands in them. */
-const ALWAYS = new Set<DraftPart>(['situation', 'measured', 'target', 'constraints', 'place']);
+const ALWAYS = new Set<DraftPart>([...DRAFT_QUESTIONS, 'field']);
 
 export const EMPTY_DRAFT: Draft = readDraft({});
 
@@ -52,10 +52,10 @@ export function sameDraft(one: Draft, other: Draft): boolean {
 export function toWire(draft: Draft): Partial<Record<DraftPart, string>> {
   const clean = trimmed(draft);
   return Object.fromEntries(
-    PARTS.flatMap((part) => {
-      if (part === 'field') return [[part, clean.field || UNSURE_FIELD]];
-      return clean[part] || ALWAYS.has(part) ? [[part, clean[part]]] : [];
-    }),
+    PARTS.filter((part) => clean[part] || ALWAYS.has(part)).map((part) => [
+      part,
+      clean[part] || (part === 'field' ? UNSURE_FIELD : ''),
+    ]),
   );
 }
 

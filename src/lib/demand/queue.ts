@@ -36,7 +36,7 @@ export type DeliveryEvent =
 export const DRAFTING: Delivery = { kind: 'draft' };
 
 /** The state after an event; an event that does not belong to the state changes nothing. */
-export function after(state: Delivery, event: DeliveryEvent): Delivery {
+export function step(state: Delivery, event: DeliveryEvent): Delivery {
   switch (event.type) {
     case 'submit':
       return state.kind === 'draft' || state.kind === 'rejected' ? { kind: 'queued', why: 'asked' } : state;

@@ -23,8 +23,10 @@ function faultOf(part: DraftPart, value: string): string | undefined {
   const choices = CHOICES[part];
   if (choices) return value && !choices.has(value) ? `“${label}”请从列表里选。` : undefined;
   if (part === 'deadline') return value && !isDate(value) ? '日期请写成 2027-06-30 这样。' : undefined;
-  if (value.length <= max) return undefined;
-  return `“${label}”最多 ${max} 字，现在 ${value.length} 字，请删去 ${value.length - max} 字。`;
+  const length = [...value].length;
+  return length > max
+    ? `“${label}”最多 ${max} 字，现在 ${length} 字，请删去 ${length - max} 字。`
+    : undefined;
 }
 
 function isDate(text: string): boolean {

@@ -11,8 +11,6 @@ type Format = 'text' | 'markdown';
 
 interface Style {
   heading(label: string): string;
-  /** a line that could be taken for a heading or for an empty answer, with the backslashes before it */
-  readonly ambiguous: RegExp;
   readonly headings: RegExp;
 }
 
@@ -20,25 +18,27 @@ const STYLES: Readonly<Record<Format, Style>> = {
   text: {
     heading: (label) => `【${label}】`,
     headings: /^【(.+)】$/,
-    ambiguous: /^\\*(?=【|（未填）$)/,
   },
   markdown: {
     heading: (label) => `## ${label}`,
     headings: /^## (.+)$/,
-    ambiguous: /^\\*(?=#|（未填）$)/,
   },
 };
+
+/** A line that could be taken for a heading of either kind or for no answer gets one more backslash. */
+const AMBIGUOUS = /^\\*(?=【|#|（未填）$)/;
+const ESCAPED = /^\\+(?=【|#|（未填）$)/;
 
 const PART_OF = new Map(PARTS.map((part) => [DRAFT_PARTS[part].label as string, part]));
 const QUESTIONS: ReadonlySet<DraftPart> = new Set(DRAFT_QUESTIONS);
 
 /** A draft as one text with a heading a part; {@link readWritten} reads it back. */
 export function writeDraft(draft: Draft, background: readonly string[], format: Format): string {
-  const { heading, ambiguous } = STYLES[format];
+  const { heading } = STYLES[format];
   const clean = trimmed(draft);
   const section = (label: string, lines: readonly string[]) => [heading(label), ...lines].join('\n');
   const escaped = (text: string) =>
-    text.split('\n').map((line) => (ambiguous.test(line) ? `\\${line}` : line));
+    text.split('\n').map((line) => (AMBIGUOUS.test(line) ? `\\${line}` : line));
   return [
     ...(background.length ? [section(BACKGROUND, background.flatMap(escaped))] : []),
     ...PARTS.flatMap((part) => {
@@ -81,7 +81,7 @@ function readJson(text: string): { draft: Draft; context: Context } | undefined 
 }
 
 function readAs(text: string, format: Format): { draft: Draft; context: Context } | undefined {
-  const { headings, ambiguous } = STYLES[format];
+  const { headings } = STYLES[format];
   const sections = new Map<string, string[]>();
   let current: string[] = [];
   for (const line of text.split('\n')) {
@@ -89,7 +89,7 @@ function readAs(text: string, format: Format): { draft: Draft; context: Context 
     if (label !== undefined && (PART_OF.has(label) || label === BACKGROUND)) {
       current = [];
       sections.set(label, current);
-    } else if (line !== UNANSWERED) current.push(ambiguous.test(line) ? line.replace(/^\\/, '') : line);
+    } else if (line !== UNANSWERED) current.push(ESCAPED.test(line) ? line.replace(/^\\/, '') : line);
   }
   if (![...sections.keys()].some((label) => PART_OF.has(label))) return undefined;
   const parts = [...PART_OF].map(([label, part]) => [
