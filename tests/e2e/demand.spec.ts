@@ -50,7 +50,10 @@ class Service {
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Headers', 'content-type, idempotency-key');
     response.setHeader('Access-Control-Expose-Headers', 'Retry-After');
-    if (request.method === 'OPTIONS') return response.writeHead(204).end();
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204).end();
+      return;
+    }
     let body = '';
     for await (const piece of request.setEncoding('utf8')) body += piece;
     this.requests.push({
@@ -77,6 +80,8 @@ interface Settings {
 
 /** Configures the page as if the site had been built with this service. */
 async function configure(context: BrowserContext, service: Service, settings: Settings = {}) {
+  // A page that came out of a route has no address that the browser would count as near to the service's.
+  await context.grantPermissions(['local-network-access']);
   await context.route(/\/demands\/new\//, async (route) => {
     const response = await route.fetch({ maxRetries: 3 });
     const { mail, ...own } = settings;

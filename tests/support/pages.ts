@@ -56,6 +56,8 @@ export const PAGES = {
   'finder, nothing found': 'finder/?q=感冒怎么治',
   'page that is not there': 'no-such-page/',
   'demand form': 'demands/new/?title=城镇污水处理厂污染物排放标准',
+  'demand form with its context':
+    'demands/new/?problem=印染废水总氮超标&region=jiangsu&industry=textile-dyeing&pollutants=tn,cod&technologies=mbr&from=/finder/',
   'target of a moved address': 'catalogues/advanced-tech-2024/',
 } as const satisfies Record<string, string>;
 
