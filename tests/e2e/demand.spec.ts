@@ -425,6 +425,28 @@ test.describe('with a service', () => {
       expect(service.requests).toHaveLength(1);
     });
 
+  for (const locks of ['with', 'without'])
+    test(`two tabs that both wake when the network is back send once, ${locks} Web Locks`, async ({
+      page,
+      context,
+    }) => {
+      if (locks === 'without')
+        await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'));
+      await configure(context, service);
+      service.delay = 600;
+      await page.goto('demands/new/');
+      await write(page);
+      const other = await another(page);
+      await context.setOffline(true);
+      await send(page).click();
+      await expect(status(other)).toContainText('已经排队');
+      await context.setOffline(false);
+      await expect(receipt(page)).toContainText('D-1');
+      await expect(receipt(other)).toContainText('D-1');
+      await page.waitForTimeout(1_000);
+      expect(service.requests).toHaveLength(1);
+    });
+
   test('a text that differs in another tab is kept when its twin has been sent', async ({
     page,
     context,

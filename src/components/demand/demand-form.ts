@@ -219,12 +219,14 @@ class DemandForm extends HTMLElement {
     if (saved.key !== this.#saved.key) return;
     const { kind } = saved.delivery;
     this.#saved = saved;
+    if (kind === 'sent') this.#other = this.#store.loadOther() ?? this.#other;
+    this.#fill();
     this.#show();
     if (kind === 'sent') this.#find('[data-receipt]').focus();
     if (saved.delivery.kind === 'rejected') {
       const { status, message, parts } = saved.delivery;
       this.#showFaults(
-        `对方没有收下（${status}）${message ? `：${message}` : '。'}写的都还在，改好后可以再提交。`,
+        `对方没有收下（${status}）${message ? `：${message.replace(/[。.！!]$/, '')}` : ''}。写的都还在，改好后可以再提交。`,
         parts,
       );
     }

@@ -1,6 +1,7 @@
 import { type Receipt, readReceipt } from '../../lib/demand/receipt.ts';
 import { readSaved, type Saved } from '../../lib/demand/saved.ts';
 import { randomKey } from './key.ts';
+import { forgetSent } from './ledger.ts';
 
 const DRAFT = 'luqiao:demand';
 /** A text of another open page that was written over before its writer had chosen. */
@@ -62,7 +63,10 @@ export class DraftStore {
   }
 
   #keepReceipts(receipts: readonly Receipt[]) {
-    this.#receipts = receipts.slice(0, RECEIPTS_MAX);
+    const kept = receipts.slice(0, RECEIPTS_MAX);
+    for (const gone of this.#receipts)
+      if (!kept.some(({ key }) => key === gone.key)) void forgetSent(gone.key);
+    this.#receipts = kept;
     this.#set(RECEIPTS, JSON.stringify(this.#receipts));
   }
 

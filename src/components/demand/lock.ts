@@ -1,8 +1,15 @@
+import { exchange } from './exchange.ts';
 import { randomKey } from './key.ts';
 
+/** Between two looks at whether the lease is free. */
 const PAUSE = 200;
-/** Long enough for two pages that wrote at the same moment to see who came last. */
-const SETTLE = 60;
+
+/** A page's right to work alone, until it gives it back or its time is over. */
+interface Lease {
+  readonly owner: string;
+  /** ms since 1970 */
+  readonly until: number;
+}
 
 /**
  * Runs work that only one open page of this site may do at a time; the others wait for their turn.
@@ -13,34 +20,29 @@ export async function exclusively(name: string, longest: number, work: () => Pro
   else await leased(name, longest, work);
 }
 
-/** The same where Web Locks are missing, as they are on pages without TLS: a lease in the storage all pages share. */
+/** The same where Web Locks are missing, as they are on pages without TLS. */
 async function leased(name: string, longest: number, work: () => Promise<void>): Promise<void> {
   const owner = randomKey();
+  const take = (held: unknown) =>
+    isLease(held) && held.until > Date.now() ? held : { owner, until: Date.now() + longest };
+  const leave = (held: unknown) => (isLease(held) && held.owner === owner ? undefined : held);
   try {
     for (;;) {
-      const [holder, until = 0] = read(name);
-      if (!holder || Number(until) < Date.now()) {
-        localStorage.setItem(name, `${owner} ${Date.now() + longest}`);
-        await pause(SETTLE);
-        if (read(name)[0] === owner) break;
-      }
-      await pause(PAUSE);
+      const held = await exchange(name, take);
+      if (isLease(held) && held.owner === owner) break;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   } catch {
-    // Nothing is shared where nothing can be stored: this page is alone with its draft.
+    // Where nothing can be shared the draft is in this page alone.
     return work();
   }
   try {
     await work();
   } finally {
-    if (read(name)[0] === owner) localStorage.removeItem(name);
+    await exchange(name, leave).catch(() => undefined);
   }
 }
 
-function read(name: string): string[] {
-  return (localStorage.getItem(name) ?? '').split(' ');
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+function isLease(value: unknown): value is Lease {
+  return typeof value === 'object' && value !== null && 'owner' in value && 'until' in value;
 }

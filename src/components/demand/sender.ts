@@ -1,10 +1,13 @@
 import { backoff } from '../../lib/demand/backoff.ts';
 import type { Names } from '../../lib/demand/context.ts';
+import { sameDraft } from '../../lib/demand/draft.ts';
 import { payloadOf } from '../../lib/demand/payload.ts';
-import { type DeliveryEvent, isOnItsWay, mayStart, step } from '../../lib/demand/queue.ts';
+import { type DeliveryEvent, DRAFTING, isOnItsWay, mayStart, step } from '../../lib/demand/queue.ts';
 import type { Receipt } from '../../lib/demand/receipt.ts';
 import type { Saved } from '../../lib/demand/saved.ts';
 import type { DraftStore } from './draft-store.ts';
+import { randomKey } from './key.ts';
+import { noteSent, sentBefore } from './ledger.ts';
 import { exclusively } from './lock.ts';
 import { type Endpoint, type Outcome, post } from './post.ts';
 
@@ -66,26 +69,37 @@ export class Sender {
     const saved = this.#store.load();
     if (!saved || !mayStart(saved.delivery, Date.now(), sign)) return;
     if (!navigator.onLine) return this.#step(saved.key, { type: 'offline' });
+    const known = await sentBefore(saved.key);
+    if (known) return this.#yield(saved, known);
     this.#step(saved.key, { type: 'start' });
     const payload = payloadOf(saved.key, saved.draft, saved.context, this.#names);
     const outcome = await post(this.#endpoint, payload);
-    this.#step(saved.key, this.#eventOf(outcome, saved));
-  }
-
-  #eventOf(outcome: Outcome, { key, draft, context }: Saved): DeliveryEvent {
-    if (outcome.kind === 'refused') return { ...outcome, type: 'refused' };
     if (outcome.kind === 'accepted') {
       const receipt: Receipt = {
-        key,
+        key: saved.key,
         ...(outcome.number && { number: outcome.number }),
         at: new Date().toISOString(),
         host: new URL(this.#endpoint.url).host,
-        draft,
-        context,
+        draft: saved.draft,
+        context: saved.context,
       };
+      await noteSent(receipt);
       this.#store.addReceipt(receipt);
-      return { type: 'accepted', receipt };
-    }
+      this.#step(saved.key, { type: 'accepted', receipt });
+    } else this.#step(saved.key, this.#eventOf(outcome));
+  }
+
+  /** Another page has sent this key before word of it came here; a text that differs from what went out is kept. */
+  #yield(saved: Saved, receipt: Receipt): void {
+    if (!sameDraft(saved.draft, receipt.draft))
+      this.#store.keepOther({ ...saved, key: randomKey(), delivery: DRAFTING });
+    this.#store.addReceipt(receipt);
+    this.#store.save({ ...saved, draft: receipt.draft, context: receipt.context });
+    this.#step(saved.key, { type: 'accepted', receipt });
+  }
+
+  #eventOf(outcome: Exclude<Outcome, { kind: 'accepted' }>): DeliveryEvent {
+    if (outcome.kind === 'refused') return { ...outcome, type: 'refused' };
     const delivery = this.#store.load()?.delivery;
     const attempt = delivery?.kind === 'sending' ? delivery.attempt : 1;
     return {

@@ -59,9 +59,9 @@ describe('the address of a form', () => {
     expect(read(href)).toEqual({
       template: 'demand.yml',
       title: '脱氮',
-      problem: '总氮超标',
+      problem: '问题：总氮超标',
       region: '江苏',
-      conditions: '印染',
+      conditions: '行业：印染',
     });
     const template = readFileSync('.github/ISSUE_TEMPLATE/demand.yml', 'utf8');
     for (const id of ['problem', 'region', 'conditions']) expect(template).toContain(`id: ${id}\n`);

@@ -67,7 +67,7 @@ export function prefillUrl(form: Form, context: FormContext, use: 'demand' | 'te
   return address(own, values, fits);
 }
 
-/** Parameter → value; what several keys put into one parameter stands there line by line, each with its name. */
+/** Parameter → value; where several keys may go into one parameter, each stands on a line with its name. */
 function valuesFor(form: Form, context: FormContext, use: 'demand' | 'technology'): Map<string, string> {
   const preset = form.preset ?? 'url';
   const { prefill } = FORM_PRESETS[preset];
@@ -79,12 +79,15 @@ function valuesFor(form: Form, context: FormContext, use: 'demand' | 'technology
     const value = context[key]?.trim().toWellFormed();
     return parameter && value ? [{ key, parameter, value }] : [];
   });
+  const shared = Map.groupBy(Object.values(mapping), (parameter) => parameter);
   return new Map(
     [...Map.groupBy(found, ({ parameter }) => parameter)].map(([parameter, items]) => [
       preset === 'feishu' && !parameter.startsWith('prefill_') ? `prefill_${parameter}` : parameter,
-      items.length === 1
-        ? (items[0]?.value ?? '')
-        : items.map(({ key, value }) => `${PREFILL_KEYS[key]}：${value}`).join('\n'),
+      items
+        .map(({ key, value }) =>
+          (shared.get(parameter)?.length ?? 0) > 1 ? `${PREFILL_KEYS[key]}：${value}` : value,
+        )
+        .join('\n'),
     ]),
   );
 }
