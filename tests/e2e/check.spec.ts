@@ -28,7 +28,7 @@ test('a value leads to a verdict, what is missing, and technologies that close t
   await expect(row).toContainText('至少再去除 31.9%');
   await expect(row.getByRole('link')).toHaveAttribute('href', /\/standards\/gb-18918-2002\/#limit-\d+$/);
   await expect(page.getByRole('img', { name: /总氮.*22 mg\/L，超标.*一级A 15 mg\/L/ })).toBeVisible();
-  const closer = page.locator('[data-gap="tn"] li[data-closing="enough"]').first();
+  const closer = page.locator('[data-gap="tn"] li[data-closing]').first();
   await expect(closer).toContainText('出处：');
   await expect(closer.getByRole('link')).toHaveAttribute('href', /\/technologies\//);
   await expect(page.locator('[data-gap="tn"]')).toContainText('不表示能补上差距');
@@ -37,6 +37,16 @@ test('a value leads to a verdict, what is missing, and technologies that close t
     'href',
     /\/finder\/\?pollutants=tn&industry=urban-sewage&medium=water&standard=gb-18918-2002&class=.*&need=tn%3A31\.9$/,
   );
+});
+
+test('a technology is not said to close a gap that its figures were not found for', async ({ page }) => {
+  await page.goto(
+    'check/?industry=textile-dyeing&medium=water&standard=gb-4287-2012&class=直接排放&v=cod~120',
+  );
+  const gap = page.locator('[data-gap="cod"]');
+  await expect(gap).toContainText('数字或用法与您的浓度不符的');
+  await expect(gap.locator('li[data-technology="uasb"]')).toHaveCount(0);
+  await expect(gap.locator('li[data-technology="mbr"]')).toContainText('要看条件');
 });
 
 test('near the limit and below it are told apart, by words', async ({ page }) => {

@@ -362,10 +362,10 @@ class LimitCheck extends HTMLElement {
         const { own, local, binding, verdict, entry } = assessment;
         const line = binding === 'local' ? local : own;
         if (verdict !== 'fail' || !line?.judgement) return [];
-        const { removal, limit } = line.judgement;
+        const { removal, value, limit } = line.judgement;
         if (removal === undefined) return [];
         const { unit, medium } = line.record;
-        return [{ name, pollutant: entry.pollutant, removal, limit, unit, medium }];
+        return [{ name, pollutant: entry.pollutant, medium, removal, value, limit, unit }];
       }),
     );
   }

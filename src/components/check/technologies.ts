@@ -4,21 +4,20 @@ import {
   type Closer,
   type Closers,
   closersOf,
-  fieldsOf,
   type Gap,
   type PerformingTechnology,
 } from '../../lib/limits/performance.ts';
+import { STAGES } from '../../vocab/fit.ts';
 import { CONFIDENCE, MATURITY } from '../../vocab/terms.ts';
 import { link, make } from '../search/dom.ts';
 
 /** A gap that was found, with the name of its pollutant. */
 export interface NamedGap extends Gap {
   readonly name: string;
-  readonly medium: string;
 }
 
-const CLOSING = { enough: '够', depends: '要看条件', short: '不够' } as const;
-const TONES = { enough: 'ok', depends: 'warn', short: 'bad' } as const;
+const CLOSING = { enough: '够', depends: '要看条件', short: '不够', elsewhere: '进水浓度不符' } as const;
+const TONES = { enough: 'ok', depends: 'warn' } as const;
 /** Names of technologies without figures, listed in one line. */
 const MOST_NAMES = 10;
 
@@ -29,7 +28,7 @@ export function gapSections(
   industry: string,
 ): HTMLElement[] {
   return gaps.map((gap) => {
-    const found = closersOf(technologies, gap, { fields: fieldsOf(gap.medium), industry });
+    const found = closersOf(technologies, gap, industry);
     const section = make(
       'section',
       'check-gap',
@@ -45,8 +44,7 @@ export function gapSections(
 }
 
 function neededText({ removal, limit, unit }: Gap): string {
-  const to = `降到 ${withUnit(String(limit), unit)} 以内`;
-  return removal === undefined ? to : `至少再去除 ${percentUp(removal)}，${to}`;
+  return `至少再去除 ${percentUp(removal)}，降到 ${withUnit(String(limit), unit)} 以内`;
 }
 
 function closerItem({ technology, closing, figures }: Closer): HTMLElement {
@@ -63,6 +61,12 @@ function closerItem({ technology, closing, figures }: Closer): HTMLElement {
       tag,
       ' ',
       make('span', 'badge', `成熟度：${MATURITY[technology.maturity]}`),
+      ' ',
+      make(
+        'span',
+        'badge',
+        `环节：${technology.stages.map((stage) => STAGES[stage]).join('、') || '未写明'}`,
+      ),
     ),
     make(
       'ul',
@@ -87,7 +91,7 @@ function closerItem({ technology, closing, figures }: Closer): HTMLElement {
   return item;
 }
 
-function restOf({ short, unknown }: Closers): HTMLElement[] {
+function restOf({ short, unfit, unknown }: Closers): HTMLElement[] {
   const names = (list: readonly PerformingTechnology[]) =>
     list.slice(0, MOST_NAMES).flatMap(({ url, title }, at) => [...(at ? ['、'] : []), link(url, title)]);
   const more = (list: readonly PerformingTechnology[]) =>
@@ -95,6 +99,21 @@ function restOf({ short, unknown }: Closers): HTMLElement[] {
   return [
     ...(short.length
       ? [make('p', 'meta', '性能数字单独达不到的：', ...names(short), `${more(short)}。`)]
+      : []),
+    ...(unfit.length
+      ? [
+          make(
+            'p',
+            'meta',
+            '数字或用法与您的浓度不符的：',
+            ...unfit.flatMap(({ technology, why }, at) => [
+              ...(at ? ['、'] : []),
+              link(technology.url, technology.title),
+              ...(why ? [`（${why}）`] : []),
+            ]),
+            '。',
+          ),
+        ]
       : []),
     ...(unknown.length
       ? [

@@ -7,9 +7,23 @@ export function performingTechnologies(): PerformingTechnology[] {
   return entries.technologies.flatMap(({ id, data }) => {
     const { title, maturity, fields, industries, pollutants, performance } = data;
     const figures = figuresOf(performance, pollutants);
+    const notForLow = data.fit?.conditions.find(
+      ({ when, effect }) => when === 'low-concentration' && effect === 'excludes',
+    )?.because;
     if (data.kind !== 'technology' || (pollutants.length === 0 && figures.length === 0)) return [];
     return [
-      { id, title, url: href(pathOf('technologies', id)), maturity, fields, industries, pollutants, figures },
+      {
+        id,
+        title,
+        url: href(pathOf('technologies', id)),
+        maturity,
+        fields,
+        industries,
+        stages: data.fit?.stages ?? [],
+        ...(notForLow && { notForLow }),
+        pollutants,
+        figures,
+      },
     ];
   });
 }

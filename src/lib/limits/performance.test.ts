@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   closersOf,
   closingOf,
-  fieldsOf,
   figuresOf,
   type Gap,
   type PerformingTechnology,
@@ -84,16 +83,26 @@ describe('figuresOf', () => {
   ])('leaves out $indicator', (one) => expect(figuresOf([one], ['nox', 'pm'])).toEqual([]));
 });
 
+const gapOf = (more: Partial<Gap> = {}): Gap => ({
+  pollutant: 'tn',
+  medium: 'water',
+  removal: 40,
+  value: 25,
+  limit: 15,
+  unit: 'mg/L',
+  ...more,
+});
+
 describe('closingOf', () => {
-  const gap = (removal: number): Gap => ({ pollutant: 'tn', removal, limit: 15, unit: 'mg/L' });
-  const of = (rest: object, indicator = '总氮去除率', against = gap(40)) => {
+  const of = (rest: object, indicator = '总氮去除率', gap: Partial<Gap> = {}) => {
     const [figure] = figuresOf([sourced(indicator, rest)], []);
-    return figure && closingOf(figure, against);
+    return figure && closingOf(figure, gapOf(gap));
   };
   it('is enough by the lower end, depends by the upper one', () => {
-    expect(of({ min: 60, max: 85 }, undefined, gap(60))).toBe('enough');
-    expect(of({ min: 60, max: 85 }, undefined, gap(60.1))).toBe('depends');
-    expect(of({ min: 60, max: 85 }, undefined, gap(85.1))).toBe('short');
+    const span = { min: 60, max: 85 };
+    expect(of(span, undefined, { removal: 60 })).toBe('enough');
+    expect(of(span, undefined, { removal: 60.1 })).toBe('depends');
+    expect(of(span, undefined, { removal: 85.1 })).toBe('short');
     expect(of({ bound: '≥', value: 30 })).toBe('depends');
   });
   it('does not take averages and studies for promises', () => {
@@ -105,18 +114,27 @@ describe('closingOf', () => {
     const out = { kind: 'outlet', bound: '≤', value: 12000, unit: 'μg/L' };
     expect(of(out, '出水总氮')).toBe('enough');
     expect(of({ ...out, value: 16000 }, '出水总氮')).toBe('short');
-    expect(
-      of({ ...out, bound: undefined, value: undefined, min: 10, max: 18, unit: 'mg/L' }, '出水总氮'),
-    ).toBe('depends');
+    const span = { ...out, bound: undefined, value: undefined, min: 10, max: 18, unit: 'mg/L' };
+    expect(of(span, '出水总氮')).toBe('depends');
     expect(of({ ...out, unit: 'mg/m³' }, '出水总氮')).toBeUndefined();
   });
-  it('says nothing of another pollutant, nor of removal where removing does not help', () => {
+  it('asks whether the inlet was like this one', () => {
+    const cod = { pollutant: 'cod', value: 120, limit: 80 };
+    const strong = { min: 80, max: 90, condition: '进水 COD>1500 mg/L 等条件下' };
+    expect(of(strong, '化学需氧量去除率', cod)).toBe('elsewhere');
+    expect(of(strong, '化学需氧量去除率', { ...cod, value: 2000 })).toBe('enough');
+    expect(of(strong, '五日生化需氧量去除率', { ...cod, pollutant: 'bod5' })).toBe('depends');
+    const solids = { bound: '≥', value: 80, condition: '浅池气浮，进水 SS 100～500 mg/L' };
+    const of100 = (value: number) => of(solids, '悬浮物去除率', { pollutant: 'ss', value, limit: 70 });
+    expect([99, 100, 500, 501].map(of100)).toEqual(['elsewhere', 'enough', 'enough', 'elsewhere']);
+  });
+  it('says nothing of another pollutant', () => {
     expect(of({ min: 60, max: 85 }, '总磷去除率')).toBeUndefined();
-    expect(of({ min: 60, max: 85 }, undefined, { pollutant: 'tn', limit: 15, unit: 'mg/L' })).toBeUndefined();
   });
 });
 
 describe('closersOf', () => {
+  const removal = (min: number, max: number) => figuresOf([sourced('总氮去除率', { min, max })], ['tn']);
   const technology = (id: string, more: Partial<PerformingTechnology> = {}): PerformingTechnology => ({
     id,
     title: id,
@@ -124,32 +142,50 @@ describe('closersOf', () => {
     maturity: 'promotion',
     fields: ['water'],
     industries: ['urban-sewage'],
+    stages: ['polishing'],
     pollutants: ['tn'],
-    figures: figuresOf([sourced('总氮去除率', { min: 60, max: 85 })], ['tn']),
+    figures: removal(60, 85),
     ...more,
   });
-  const gap: Gap = { pollutant: 'tn', removal: 50, limit: 15, unit: 'mg/L' };
+  const find = (gap: Gap, ...technologies: PerformingTechnology[]) => {
+    const { closing, short, unfit, unknown } = closersOf(technologies, gap, 'urban-sewage');
+    return {
+      closing: closing.map((one) => `${one.technology.id} ${one.closing}`),
+      short: short.map(({ id }) => id),
+      unfit: unfit.map((one) => `${one.technology.id} ${one.why}`),
+      unknown: unknown.map(({ id }) => id),
+    };
+  };
+  const nothing = { closing: [], short: [], unfit: [], unknown: [] };
+
   it('parts what closes the gap from what does not and from what is not known', () => {
-    const low = figuresOf([sourced('总氮去除率', { min: 10, max: 20 })], ['tn']);
-    const half = figuresOf([sourced('总氮去除率', { min: 40, max: 60 })], ['tn']);
-    const found = closersOf(
-      [
-        technology('depends', { figures: half }),
-        technology('short', { figures: low }),
+    expect(
+      find(
+        gapOf({ removal: 50 }),
+        technology('depends', { figures: removal(40, 60) }),
+        technology('short', { figures: removal(10, 20) }),
         technology('unknown', { figures: [] }),
         technology('elsewhere', { industries: ['pharma'], maturity: 'rd' }),
         technology('gas', { fields: ['air'] }),
         technology('enough'),
-      ],
-      gap,
-      { fields: fieldsOf('water'), industry: 'urban-sewage' },
-    );
-    expect(found.closing.map((one) => [one.technology.id, one.closing])).toEqual([
-      ['enough', 'enough'],
-      ['elsewhere', 'enough'],
-      ['depends', 'depends'],
-    ]);
-    expect(found.short.map(({ id }) => id)).toEqual(['short']);
-    expect(found.unknown.map(({ id }) => id)).toEqual(['unknown']);
+      ),
+    ).toEqual({
+      closing: ['enough enough', 'elsewhere enough', 'depends depends'],
+      short: ['short'],
+      unfit: [],
+      unknown: ['unknown'],
+    });
+  });
+  it('does not set the removal of a whole treatment beside an outlet as if it were one more step', () => {
+    const whole = technology('a2o', { stages: ['main'] });
+    expect(find(gapOf(), whole)).toEqual({ ...nothing, closing: ['a2o depends'] });
+    const scrubber = technology('fgd', { stages: ['main'], fields: ['air'] });
+    expect(find(gapOf({ medium: 'air' }), scrubber).closing).toEqual(['fgd enough']);
+  });
+  it('leaves out what needs a high concentration, with the reason', () => {
+    const anaerobic = technology('uasb', { notForLow: '产气少' });
+    expect(find(gapOf(), anaerobic)).toEqual({ ...nothing, unfit: ['uasb 产气少'] });
+    expect(find(gapOf({ value: 2000, removal: 50 }), anaerobic).closing).toEqual(['uasb enough']);
+    expect(find(gapOf(), technology('uasb', { notForLow: '产气少', figures: [] }))).toEqual(nothing);
   });
 });

@@ -1,3 +1,4 @@
+import type { Stage } from '../../vocab/fit.ts';
 import type { BOUNDS, CONFIDENCE, MATURITY, PERFORMANCE_KINDS } from '../../vocab/terms.ts';
 import { convert } from './units.ts';
 
@@ -41,6 +42,10 @@ export interface PerformingTechnology {
   readonly maturity: keyof typeof MATURITY;
   readonly fields: readonly string[];
   readonly industries: readonly string[];
+  /** where in the chain of treatment it stands, mainly first */
+  readonly stages: readonly Stage[];
+  /** why it is not for low concentrations, where it is not */
+  readonly notForLow?: string | undefined;
   /** what it is for, with figures or without */
   readonly pollutants: readonly string[];
   readonly figures: readonly PerformanceFigure[];
@@ -53,7 +58,7 @@ const INDICATORS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/氨氮/, ['nh3-n']],
   [/总氮/, ['tn']],
   [/总磷/, ['tp']],
-  [/悬浮物/, ['ss']],
+  [/悬浮物|SS/, ['ss']],
   [/除油率/, ['oil', 'grease']],
   [/脱硫效率|二氧化硫/, ['so2']],
   [/脱硝效率|氮氧化物/, ['nox']],
@@ -116,40 +121,70 @@ export function figuresOf(rows: readonly SourcedRow[], pollutants: readonly stri
   });
 }
 
-/** Whether a figure closes a gap: surely by the figure, under circumstances, or not. */
-export type Closing = 'enough' | 'depends' | 'short';
+/**
+ * Whether a figure closes a gap: by its lower end, under circumstances, or not; or it was found with other concentrations
+ * than this one.
+ */
+export type Closing = 'enough' | 'depends' | 'short' | 'elsewhere';
 
 /** What is missing to meet a limit. */
 export interface Gap {
   readonly pollutant: string;
-  /** per cent to be removed, where removing helps */
-  readonly removal?: number | undefined;
-  /** highest value allowed, in its unit */
+  readonly medium: string;
+  /** per cent to be removed */
+  readonly removal: number;
+  /** measured, and the highest allowed, in one unit */
+  readonly value: number;
   readonly limit: number;
   readonly unit: string;
 }
 
+/** The inlet that a condition names: `进水 COD>1500 mg/L`, `进水 SS 100～500 mg/L`. */
+const INLET = /进水\s*([A-Z\d]+|\p{Script=Han}+)?\s*([<>≤≥])?\s*(\d+)(?:～(\d+))?\s*mg\/L/u;
+
 /**
  * How a figure stands to a gap. A removal is enough where its lower end is, and depends where only its upper end is;
- * a concentration behind the technology likewise by the limit. Averages and results of studies are never enough.
+ * a concentration behind the technology likewise by the limit. Averages and results of studies are never enough, nor
+ * is what was found with an inlet that is not known here.
  * @returns undefined where the two cannot be compared
  */
 export function closingOf(figure: PerformanceFigure, gap: Gap): Closing | undefined {
   if (!figure.pollutants.includes(gap.pollutant)) return undefined;
   const span = spanOf(figure);
   if (!span) return undefined;
+  const inlet = inletFor(figure, gap);
+  if (inlet === 'elsewhere') return 'elsewhere';
   let closing: Closing;
-  if (figure.kind === 'removal') {
-    if (gap.removal === undefined) return undefined;
+  if (figure.kind === 'removal')
     closing = span.low >= gap.removal ? 'enough' : span.high >= gap.removal ? 'depends' : 'short';
-  } else {
+  else {
     const low = convert(span.low, figure.unit ?? '', gap.unit);
     const high = convert(span.high, figure.unit ?? '', gap.unit);
     if (low === undefined || high === undefined) return undefined;
     closing = high <= gap.limit ? 'enough' : low <= gap.limit ? 'depends' : 'short';
   }
-  const promised = !NO_PROMISE.test(`${figure.indicator}${figure.condition ?? ''}`);
+  const promised = !NO_PROMISE.test(`${figure.indicator}${figure.condition ?? ''}`) && inlet !== 'unknown';
   return closing === 'enough' && !promised ? 'depends' : closing;
+}
+
+/** Whether the measured concentration is one that the figure was found with; undefined where it names none. */
+function inletFor(
+  { condition = '' }: PerformanceFigure,
+  gap: Gap,
+): 'fits' | 'elsewhere' | 'unknown' | undefined {
+  const match = INLET.exec(condition);
+  if (!match) return undefined;
+  const [, name = '', sign, from = '', to] = match;
+  const value = convert(gap.value, gap.unit, 'mg/L');
+  if (value === undefined || !concernedBy(name, []).includes(gap.pollutant)) return 'unknown';
+  const first = Number(from);
+  const fits =
+    to !== undefined
+      ? value >= first && value <= Number(to)
+      : sign === '<' || sign === '≤'
+        ? value <= first
+        : value >= first;
+  return fits ? 'fits' : 'elsewhere';
 }
 
 /** A technology with the figures that close a gap, the best first. */
@@ -164,49 +199,50 @@ export interface Closers {
   readonly closing: readonly Closer[];
   /** with sourced figures, none of which does */
   readonly short: readonly PerformingTechnology[];
+  /** for other concentrations than this one, with the reason where it is known */
+  readonly unfit: readonly { readonly technology: PerformingTechnology; readonly why: string }[];
   /** for the pollutant, without figures on it: nothing is claimed of them */
   readonly unknown: readonly PerformingTechnology[];
 }
 
 const MATURITIES = ['promotion', 'demonstration', 'pilot', 'rd'];
+/**
+ * What misses its limit by less than this is no high concentration: a treatment that needs one does not help there. The
+ * streams such treatments are made for are a hundred times above a limit and more.
+ */
+const LOW = 10;
 
 /**
  * Technologies for a pollutant in a medium, by what their sourced figures say of a gap; those used in the industry
- * first, then the mature ones.
- * @param fields of the medium, see fieldsOf
+ * first, then the mature ones. Removals of whole water treatments refer to raw water, not to an outlet that misses its
+ * limit: without a place behind such a treatment they are never enough.
  */
-export function closersOf(
-  technologies: readonly PerformingTechnology[],
-  gap: Gap,
-  { fields, industry }: { readonly fields: readonly string[]; readonly industry?: string | undefined },
-): Closers {
-  const able = technologies
+export function closersOf(technologies: readonly PerformingTechnology[], gap: Gap, industry = ''): Closers {
+  const fields = fieldsOf(gap.medium);
+  const isLow = gap.value < gap.limit * LOW;
+  const judged = technologies
     .filter((one) => one.fields.some((field) => fields.includes(field)))
-    .sort((a, b) => rank(a, industry) - rank(b, industry) || (a.id < b.id ? -1 : 1));
-  const judged = able.map((technology) => ({
-    technology,
-    figures: technology.figures.flatMap((figure) => {
-      const closing = closingOf(figure, gap);
-      return closing ? [{ figure, closing }] : [];
-    }),
-  }));
-  const has = (figures: Closer['figures'], wanted: Closing) =>
-    figures.some(({ closing }) => closing === wanted);
-  const closing = judged.flatMap(({ technology, figures }) => {
-    const best = has(figures, 'enough') ? 'enough' : has(figures, 'depends') ? 'depends' : undefined;
-    return best ? [{ technology, closing: best, figures } as const] : [];
-  });
+    .sort((a, b) => rank(a, industry) - rank(b, industry) || (a.id < b.id ? -1 : 1))
+    .map((technology) => ({ technology, figures: figuresFor(technology, gap) }));
+  const isUnfit = ({ technology, figures }: (typeof judged)[number]) =>
+    figures.length > 0 &&
+    ((isLow && technology.notForLow !== undefined) ||
+      figures.every(({ closing }) => closing === 'elsewhere'));
+  const fit = judged.filter((one) => !isUnfit(one));
+  const of = (wanted: Closer['closing']) =>
+    fit.flatMap(({ technology, figures }) =>
+      bestOf(figures) === wanted ? [{ technology, closing: wanted, figures }] : [],
+    );
   return {
-    closing: [
-      ...closing.filter((one) => one.closing === 'enough'),
-      ...closing.filter((one) => one.closing === 'depends'),
-    ],
-    short: judged.flatMap(({ technology, figures }) =>
-      figures.length && figures.every((one) => one.closing === 'short') ? [technology] : [],
-    ),
-    unknown: judged.flatMap(({ technology, figures }) =>
+    closing: [...of('enough'), ...of('depends')],
+    short: fit.flatMap(({ technology, figures }) => (figures.length && !bestOf(figures) ? [technology] : [])),
+    unfit: judged
+      .filter(isUnfit)
+      .map(({ technology }) => ({ technology, why: (isLow && technology.notForLow) || '' })),
+    unknown: fit.flatMap(({ technology, figures }) =>
       figures.length === 0 &&
       technology.pollutants.includes(gap.pollutant) &&
+      !(isLow && technology.notForLow) &&
       (!industry || technology.industries.includes(industry))
         ? [technology]
         : [],
@@ -214,12 +250,28 @@ export function closersOf(
   };
 }
 
-function rank({ industries, maturity }: PerformingTechnology, industry: string | undefined): number {
+/** The figures of a technology that can be set beside a gap. */
+function figuresFor({ figures, stages }: PerformingTechnology, gap: Gap): Closer['figures'] {
+  const isWhole = gap.medium === 'water' && !stages.includes('polishing');
+  return figures.flatMap((figure) => {
+    const closing = closingOf(figure, gap);
+    if (!closing) return [];
+    const capped = closing === 'enough' && isWhole && figure.kind === 'removal' ? 'depends' : closing;
+    return [{ figure, closing: capped }];
+  });
+}
+
+function bestOf(figures: Closer['figures']): Closer['closing'] | undefined {
+  const all = figures.map(({ closing }) => closing);
+  return all.includes('enough') ? 'enough' : all.includes('depends') ? 'depends' : undefined;
+}
+
+function rank({ industries, maturity }: PerformingTechnology, industry: string): number {
   return (industry && industries.includes(industry) ? 0 : 10) + MATURITIES.indexOf(maturity);
 }
 
 /** Fields of technologies that treat a medium. */
-export function fieldsOf(medium: string): readonly string[] {
+function fieldsOf(medium: string): readonly string[] {
   const fields: Readonly<Record<string, readonly string[]>> = {
     water: ['water', 'rural', 'marine'],
     groundwater: ['soil', 'water'],
