@@ -66,12 +66,7 @@ function closerItem({ technology, closing, figures }: Closer, toPage: ToPage): H
       tag,
       ' ',
       make('span', 'badge', `成熟度：${MATURITY[technology.maturity]}`),
-      ' ',
-      make(
-        'span',
-        'badge',
-        `环节：${technology.stages.map((stage) => STAGES[stage]).join('、') || '未写明'}`,
-      ),
+      make('small', '', `环节：${technology.stages.map((stage) => STAGES[stage]).join('、') || '未写明'}`),
     ),
     make(
       'ul',
