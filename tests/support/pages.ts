@@ -53,6 +53,7 @@ export const PAGES = {
   'search without results': 'search/?q=鑿齒饕餮',
   limits: 'limits/',
   'limits, answered': 'limits/?q=城镇污水厂一级A总氮&region=jiangsu',
+  recommend: 'recommend/',
   compare: 'compare/?ids=a2o,mbr,sbr-cass,anammox',
   'compare, empty': 'compare/',
   'solution brief': 'finder/brief/?q=天津县城污水厂冬天总氮超标，一级A',

@@ -52,9 +52,10 @@ function piece({ text, href }: Span): string {
   return `[${literal(text)}](${destination(href)})`;
 }
 
-/** Most addresses stand as they are; brackets around the others let them hold round ones. */
+/** Most addresses stand as they are; brackets around the others let them hold round ones. Nothing unseen stays in one. */
 function destination(href: string): string {
-  return /[()|\\&]/.test(href) ? `<${href.replaceAll('|', '%7C').replace(/[\\&]/g, '\\$&')}>` : href;
+  const seen = href.replaceAll(/[\p{Cc}\s]/gu, encodeURIComponent);
+  return /[()|\\&]/.test(seen) ? `<${seen.replaceAll('|', '%7C').replace(/[\\&]/g, '\\$&')}>` : seen;
 }
 
 /** A text that is read as it stands, wherever it stands in a line. */

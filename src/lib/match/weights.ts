@@ -56,7 +56,7 @@ export const CUT = {
   /** share of the words that must mean something to the library */
   words: 0.3,
   matches: 8,
-  excluded: 3,
+  excluded: 2,
   routes: 2,
   /** share of the best possible that a route must reach */
   route: 0.42,
