@@ -384,7 +384,7 @@ class LimitCheck extends HTMLElement {
 
   async #showTechnologies(gaps: readonly NamedGap[]) {
     const turn = ++this.#turn;
-    const box = this.#part('[data-closing]');
+    const box = this.#part('[data-gaps]');
     box.hidden = gaps.length === 0;
     if (gaps.length === 0) return;
     const list = this.#part('[data-closers]');
