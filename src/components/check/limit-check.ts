@@ -8,7 +8,7 @@ import {
   writeCheck,
 } from '../../lib/limits/check-state.ts';
 import { regionName, tallyText } from '../../lib/limits/check-text.ts';
-import { waysOn } from '../../lib/limits/check-ways-on.ts';
+import { type NamedResult, waysOn } from '../../lib/limits/check-ways-on.ts';
 import { stepsOf } from '../../lib/limits/ladder-steps.ts';
 import { OXYGEN_FORMULA, referenceOxygenOf } from '../../lib/limits/oxygen.ts';
 import { readPasted } from '../../lib/limits/paste.ts';
@@ -29,6 +29,10 @@ import { SceneForm } from './scene-form.ts';
 import { standardFacts } from './standard-facts.ts';
 import { gapSections, type NamedGap } from './technologies.ts';
 
+/** Widths that a ladder is drawn in, px. */
+const MIN_WIDTH = 240;
+const MAX_WIDTH = 680;
+
 const names = new Map(POLLUTANTS.map(({ code, name, symbol }) => [code, { name, symbol }]));
 
 /**
@@ -43,6 +47,7 @@ class LimitCheck extends HTMLElement {
   #rows: readonly LimitRecord[] = [];
   #scene: SceneForm | undefined;
   #entries: EntryRow[] = [];
+  #drawn: readonly NamedResult[] = [];
   /** counts the lists of technologies begun: only the last one is shown */
   #turn = 0;
 
@@ -63,6 +68,7 @@ class LimitCheck extends HTMLElement {
     this.#onClick('[data-copy]', () => void this.#copy());
     this.#onClick('[data-retry]', () => void this.#start());
     window.addEventListener('popstate', () => this.#restore());
+    window.addEventListener('resize', () => this.#draw());
     window.addEventListener('beforeprint', () => this.#dateRecord());
     void this.#start();
   }
@@ -344,14 +350,8 @@ class LimitCheck extends HTMLElement {
         limitsOf: (pollutant) => `${all}?pollutant=${encodeURIComponent(pollutant)}`,
       }),
     );
-    const ladders = this.#part('[data-ladders]');
-    const width = Math.max(280, Math.min(680, Math.floor(box.clientWidth)));
-    ladders.replaceChildren(
-      ...named.flatMap(({ name, assessment }) => {
-        const line = assessment.binding === 'local' ? assessment.local : assessment.own;
-        return line ? ladderFigure(name, line, stepsOf(assessment, line, this.#library.records), width) : [];
-      }),
-    );
+    this.#drawn = named;
+    this.#draw();
     this.#part('[data-facts]').replaceChildren(...this.#facts(standard));
     const ways = waysOn(this.#state, standard, named);
     for (const [name, query] of Object.entries({ finder: ways.finder, overview: ways.limits, ask: ways.ask }))
@@ -370,15 +370,29 @@ class LimitCheck extends HTMLElement {
     );
   }
 
+  /** Draws the ladders as wide as there is room, so that their letters keep their size. */
+  #draw() {
+    const ladders = this.#part('[data-ladders]');
+    const width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, Math.floor(ladders.clientWidth)));
+    ladders.replaceChildren(
+      ...this.#drawn.flatMap(({ name, assessment }) => {
+        const line = assessment.binding === 'local' ? assessment.local : assessment.own;
+        return line ? ladderFigure(name, line, stepsOf(assessment, line, this.#library.records), width) : [];
+      }),
+    );
+  }
+
   async #showTechnologies(gaps: readonly NamedGap[]) {
     const turn = ++this.#turn;
-    const box = this.#part('[data-closing]');
+    const box = this.#part('[data-gaps]');
     box.hidden = gaps.length === 0;
     if (gaps.length === 0) return;
     const list = this.#part('[data-closers]');
+    const addressOf = (id: string) => `${this.dataset['technologies']}${id}/`;
     try {
       const technologies = await this.#data.technologies();
-      if (turn === this.#turn) list.replaceChildren(...gapSections(gaps, technologies, this.#state.industry));
+      if (turn === this.#turn)
+        list.replaceChildren(...gapSections(gaps, technologies, this.#state.industry, addressOf));
     } catch (error) {
       if (turn === this.#turn) list.replaceChildren(make('p', '', '没有取到技术数据，可能网络断开了。'));
       console.error(error);

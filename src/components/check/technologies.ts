@@ -16,6 +16,9 @@ export interface NamedGap extends Gap {
   readonly name: string;
 }
 
+/** A link to a technology's page. */
+type ToPage = (technology: PerformingTechnology) => HTMLAnchorElement;
+
 const CLOSING = { enough: '够', depends: '要看条件', short: '不够', elsewhere: '进水浓度不符' } as const;
 const TONES = { enough: 'ok', depends: 'warn' } as const;
 /** Names of technologies without figures, listed in one line. */
@@ -26,7 +29,9 @@ export function gapSections(
   gaps: readonly NamedGap[],
   technologies: readonly PerformingTechnology[],
   industry: string,
+  addressOf: (id: string) => string,
 ): HTMLElement[] {
+  const toPage = ({ id, title }: PerformingTechnology) => link(addressOf(id), title);
   return gaps.map((gap) => {
     const found = closersOf(technologies, gap, industry);
     const section = make(
@@ -34,9 +39,9 @@ export function gapSections(
       'check-gap',
       make('h3', '', `${gap.name}：${neededText(gap)}`),
       ...(found.closing.length
-        ? [make('ul', 'check-closers', ...found.closing.map(closerItem))]
+        ? [make('ul', 'check-closers', ...found.closing.map((closer) => closerItem(closer, toPage)))]
         : [make('p', '', '本库没有录到性能数字够得上这个差距的技术。')]),
-      ...restOf(found),
+      ...restOf(found, toPage),
     );
     section.dataset['gap'] = gap.pollutant;
     return section;
@@ -47,7 +52,7 @@ function neededText({ removal, limit, unit }: Gap): string {
   return `至少再去除 ${percentUp(removal)}，降到 ${withUnit(String(limit), unit)} 以内`;
 }
 
-function closerItem({ technology, closing, figures }: Closer): HTMLElement {
+function closerItem({ technology, closing, figures }: Closer, toPage: ToPage): HTMLElement {
   const tag = make('span', 'badge', CLOSING[closing]);
   tag.dataset['tone'] = TONES[closing];
   const item = make(
@@ -56,17 +61,12 @@ function closerItem({ technology, closing, figures }: Closer): HTMLElement {
     make(
       'p',
       '',
-      link(technology.url, technology.title),
+      toPage(technology),
       ' ',
       tag,
       ' ',
       make('span', 'badge', `成熟度：${MATURITY[technology.maturity]}`),
-      ' ',
-      make(
-        'span',
-        'badge',
-        `环节：${technology.stages.map((stage) => STAGES[stage]).join('、') || '未写明'}`,
-      ),
+      make('small', '', `环节：${technology.stages.map((stage) => STAGES[stage]).join('、') || '未写明'}`),
     ),
     make(
       'ul',
@@ -91,9 +91,9 @@ function closerItem({ technology, closing, figures }: Closer): HTMLElement {
   return item;
 }
 
-function restOf({ short, unfit, unknown }: Closers): HTMLElement[] {
+function restOf({ short, unfit, unknown }: Closers, toPage: ToPage): HTMLElement[] {
   const names = (list: readonly PerformingTechnology[]) =>
-    list.slice(0, MOST_NAMES).flatMap(({ url, title }, at) => [...(at ? ['、'] : []), link(url, title)]);
+    list.slice(0, MOST_NAMES).flatMap((one, at) => [...(at ? ['、'] : []), toPage(one)]);
   const more = (list: readonly PerformingTechnology[]) =>
     list.length > MOST_NAMES ? `等 ${list.length} 项` : '';
   return [
@@ -108,7 +108,7 @@ function restOf({ short, unfit, unknown }: Closers): HTMLElement[] {
             '数字或用法与您的浓度不符的：',
             ...unfit.flatMap(({ technology, why }, at) => [
               ...(at ? ['、'] : []),
-              link(technology.url, technology.title),
+              toPage(technology),
               ...(why ? [`（${why}）`] : []),
             ]),
             '。',

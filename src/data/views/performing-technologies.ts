@@ -1,6 +1,5 @@
 import { figuresOf, type PerformingTechnology } from '../../lib/limits/performance.ts';
-import { entries, pathOf } from '../entries.ts';
-import { href } from '../site.ts';
+import { entries } from '../entries.ts';
 
 /** Technologies that treat pollutants, with the sourced figures that a measured value can be set beside. */
 export function performingTechnologies(): PerformingTechnology[] {
@@ -15,7 +14,6 @@ export function performingTechnologies(): PerformingTechnology[] {
       {
         id,
         title,
-        url: href(pathOf('technologies', id)),
         maturity,
         fields,
         industries,

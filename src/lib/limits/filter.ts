@@ -1,4 +1,5 @@
 import { POLLUTANTS } from '../../vocab/pollutants.ts';
+import { fold } from '../search/fold.ts';
 import type { Asked, LimitIndex } from './ask.ts';
 import type { LimitRecord } from './catalogue.ts';
 import { stateOn } from './changeover.ts';
@@ -58,7 +59,7 @@ export function selectRows(index: LimitIndex, filter: LimitFilter, today: string
   const answer = filter.q ? index.ask(filter.q, { today }) : undefined;
   const region = answer?.asked.region ?? filter.region;
   const rows = answer ? answer.rows.map(({ record }) => record) : index.records;
-  const words = sameWords(filter.class).split(' ').filter(Boolean);
+  const words = sameWords(fold(filter.class)).split(' ').filter(Boolean);
   const kept = rows.filter((record) => {
     const { standard } = record;
     return (

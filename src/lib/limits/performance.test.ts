@@ -138,7 +138,6 @@ describe('closersOf', () => {
   const technology = (id: string, more: Partial<PerformingTechnology> = {}): PerformingTechnology => ({
     id,
     title: id,
-    url: `/technologies/${id}/`,
     maturity: 'promotion',
     fields: ['water'],
     industries: ['urban-sewage'],

@@ -38,7 +38,6 @@ export interface PerformanceFigure extends SourcedRow {
 export interface PerformingTechnology {
   readonly id: string;
   readonly title: string;
-  readonly url: string;
   readonly maturity: keyof typeof MATURITY;
   readonly fields: readonly string[];
   readonly industries: readonly string[];
