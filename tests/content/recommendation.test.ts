@@ -82,6 +82,6 @@ it('no text breaks the file', () => {
         ),
       ).toEqual([]);
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 });

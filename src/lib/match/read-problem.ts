@@ -50,7 +50,7 @@ const VAGUE = new Set([
 const lexicon = new Lexicon(concepts(), foldSigns);
 
 /** A reader's words are cut here: nobody describes a problem longer, and every pair costs time. */
-export const TEXT_MAX = 400;
+const TEXT_MAX = 400;
 
 /**
  * What a problem is about.
