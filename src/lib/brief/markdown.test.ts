@@ -61,7 +61,7 @@ describe('toMarkdown', () => {
         const outline = compose(brief);
         expect(said(leaves(parse(toMarkdown(outline))))).toEqual(said(meant(outline)));
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
