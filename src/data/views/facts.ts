@@ -249,7 +249,7 @@ function facts(entry: Entry): Maybe[] {
         ),
       },
       { label: '要达到', value: data.target },
-      linked ? { label: '关联技术', value: `${linked} 项`, href: '#technologies' } : undefined,
+      linked ? { label: '关联技术', value: `${linked} 项`, href: '#related-technologies' } : undefined,
     ];
   }
   if (is(entry, 'events'))
