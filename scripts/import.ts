@@ -34,7 +34,8 @@ function parse() {
   try {
     return parseArgs({ options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    return misused(error instanceof Error ? error.message : String(error));
+    const [, option = ''] = /'(--?[^' ]+)/.exec(String(error)) ?? [];
+    return misused(`参数 ${option} 不认得，或者少了它的值`);
   }
 }
 

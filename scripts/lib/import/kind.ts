@@ -30,6 +30,6 @@ export interface ImportKind {
   readonly madeOf: Readonly<Record<string, string>>;
   /** field to blame for the body */
   readonly bodyField: string;
-  /** the row as an entry; undefined after a fault that leaves nothing to make */
-  readonly draft: (row: RowReader) => Draft | undefined;
+  /** the row as an entry; after a fault as much of it as can be checked, since nothing is written then */
+  readonly draft: (row: RowReader) => Draft;
 }

@@ -42,12 +42,48 @@ function newProblems(write: readonly ImportedEntry[], library: Input): Problem[]
     ...library.files.filter(({ path }) => !written.has(path)),
     ...write.map(({ path, text }) => ({ path, content: text })),
   ];
-  const known = new Set(checkContent(library).map(nameOf));
-  return checkContent({ ...library, files }).flatMap((problem) => {
+  const found = checkContent({ ...library, files });
+  const inTable = found.flatMap((problem) => {
     const entry = written.get(problem.file);
-    if (entry) return [{ ...problem, ...entry.origin(problem.line) }];
-    return known.has(nameOf(problem)) ? [] : [{ ...problem, file: `src/content/${problem.file}` }];
+    return entry ? [{ ...problem, ...entry.origin(problem.line) }] : [];
   });
+  const named = new Set(inTable.filter(({ derived }) => !derived).map(placeOf));
+  return [
+    // What is wrong with a text is wrong with what is made of it: once is enough.
+    ...inTable.filter((problem) => !problem.derived || !named.has(placeOf(problem))),
+    ...troubleElsewhere(found, written, library),
+  ].map(({ file, line, column, rule, level, what, fix }) => ({
+    file,
+    line,
+    column,
+    rule,
+    level,
+    what: inWordsOfTable(what, write),
+    fix,
+  }));
+}
+
+/** Problems of existing entries that were none before. */
+function troubleElsewhere(
+  found: readonly Problem[],
+  written: ReadonlyMap<string, ImportedEntry>,
+  library: Input,
+): Problem[] {
+  const elsewhere = found.filter(({ file }) => !written.has(file));
+  if (elsewhere.length === 0) return [];
+  const known = new Set(checkContent(library).map(nameOf));
+  return elsewhere
+    .filter((problem) => !known.has(nameOf(problem)))
+    .map((problem) => ({ ...problem, file: `src/content/${problem.file}` }));
+}
+
+function placeOf({ file, line, column, rule }: Problem): string {
+  return `${file}:${line}:${column} ${rule}`;
+}
+
+/** The check names files that do not exist yet; who reads its message has the table before them. */
+function inWordsOfTable(what: string, write: readonly ImportedEntry[]): string {
+  return write.reduce((said, { path, row }) => said.replaceAll(path, `${row.file} 第 ${row.line} 行`), what);
 }
 
 function nameOf({ file, line, column, rule, what }: Problem): string {

@@ -16,7 +16,12 @@ export interface ImportedEntry {
   /** where in the table the row begins */
   readonly row: Place;
   /** where in the table a line of the file comes from */
-  readonly origin: (line: number) => Place;
+  readonly origin: (line: number) => Origin;
+}
+
+export interface Origin extends Place {
+  /** true for a value made of another field's text */
+  readonly derived: boolean;
 }
 
 export interface RowsRead {
@@ -76,7 +81,6 @@ export function readRows(table: Table, options: Options): RowsRead {
       fault: (key, what, fix) => problems.push(problemOf('import-value', { at: placeOf(key), what, fix })),
       today: options.today,
     });
-    if (!draft) continue;
     const text = entryText(draft.data, draft.body);
     const earlier = entries.get(draft.id);
     if (earlier?.text === text) repeated += 1;
@@ -94,7 +98,11 @@ export function readRows(table: Table, options: Options): RowsRead {
         path: `${kind.collection}/${draft.id}.md`,
         text,
         row,
-        origin: (line) => placeOf(fieldAt(text, line, kind)),
+        origin: (line) => {
+          const key = fieldAt(text, line, kind);
+          const maker = texts.get(key) ? undefined : kind.madeOf[key];
+          return { ...placeOf(maker ?? key), derived: maker !== undefined };
+        },
       });
   }
   return { ...columns, entries: [...entries.values()], problems, masked, repeated };
@@ -118,10 +126,9 @@ function personalProblems(cell: Cell, file: string): Problem[] {
   );
 }
 
-/** The field of the table that a line of an entry file is made of. */
+/** The key that a line of an entry file belongs to. */
 function fieldAt(text: string, line: number, kind: ImportKind): string {
   const lines = text.split('\n').slice(0, line);
   if (lines.lastIndexOf('---') > 0) return kind.bodyField;
-  const key = lines.findLast((one) => /^[A-Za-z]+:/.test(one))?.split(':')[0] ?? '';
-  return kind.madeOf[key] ?? key;
+  return lines.findLast((one) => /^[A-Za-z]+:/.test(one))?.split(':')[0] ?? '';
 }

@@ -45,6 +45,8 @@ export function readTable(text: string): Table {
       bom: true,
       info: true,
       raw: true,
+      // Joined exports mix both; left to itself the parser settles on the first it sees.
+      record_delimiter: ['\r\n', '\n'],
       relax_column_count: true,
       skip_empty_lines: true,
       on_record: take as never,

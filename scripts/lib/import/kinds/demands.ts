@@ -140,7 +140,7 @@ export const demands: ImportKind = {
   draft,
 };
 
-function draft(row: RowReader): Draft | undefined {
+function draft(row: RowReader): Draft {
   const title = oneLine(row.text('title'));
   const situation = oneLine(row.text('situation'));
   const target = oneLine(row.text('target'));
@@ -151,7 +151,6 @@ function draft(row: RowReader): Draft | undefined {
   const medium = one(row, 'medium', MEDIUM);
   const state = one(row, 'state', STATE) ?? 'open';
   const region = regionIn(row);
-  if (!publishedOn) return undefined;
   const data = {
     title,
     summary: oneLine(row.text('summary')) || summarise(situation, SUMMARY_MAX),
@@ -184,7 +183,8 @@ function bodyOf(row: RowReader): string {
   );
 }
 
-function dayIn(row: RowReader): string | undefined {
+/** The day of the row; today where it cannot be read, so that the rest of the row is checked all the same. */
+function dayIn(row: RowReader): string {
   const written = row.text('publishedOn');
   const day = dayOf(written);
   if (!day)
@@ -193,7 +193,7 @@ function dayIn(row: RowReader): string | undefined {
       written ? `“${written}”不是能认的日期` : '没有提交时间',
       '写作 2026-01-05 这样的年-月-日',
     );
-  return day;
+  return day ?? row.today;
 }
 
 function codes(row: RowReader, key: string, choice: Choice): string[] {
