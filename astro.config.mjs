@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './integrations/base-links.ts';
-import { contentSecurityPolicy } from './integrations/csp.ts';
+import { contentSecurityPolicy, headerPolicy } from './integrations/csp.ts';
 import { offline } from './integrations/offline/integration.ts';
 import { searchIndex } from './integrations/search/integration.ts';
 import site from './site.config.ts';
@@ -13,7 +13,7 @@ import redirects from './src/content/redirects.json' with { type: 'json' };
 
 const base = process.env.BASE_PATH || site.base;
 /** Pages that ask not to be indexed. */
-const unlisted = ['/search/', '/offline/', ...Object.keys(redirects)];
+const unlisted = ['/search/', '/offline/', '/finder/brief/', ...Object.keys(redirects)];
 
 export default defineConfig({
   site: process.env.SITE_URL || site.url,
@@ -27,6 +27,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) }),
     searchIndex(),
     offline(),
+    headerPolicy(site.forms),
   ],
   build: { inlineStylesheets: 'never' },
   markdown: {
@@ -36,6 +37,6 @@ export default defineConfig({
       hastPlugins: [baseLinks(base)],
     }),
   },
-  security: { csp: contentSecurityPolicy },
+  security: { csp: contentSecurityPolicy(site.forms) },
   vite: { build: { assetsInlineLimit: 0 } },
 });

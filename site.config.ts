@@ -13,7 +13,7 @@ export default defineSite({
   icp: undefined,
   /** 代码仓库；“改进此页”“反馈问题”会指向它 */
   repository: undefined,
-  /** 需求、技术推荐表单；网址里的参数名由 prefill 给出 */
+  /** 需求（demand）、技术推荐（technology）表单：preset 写哪家的，prefill 写填进哪个参数，endpoint 写直接接收提交的地址；例子见 docs/demands.md */
   forms: {},
   /** 部署地址；可用环境变量 SITE_URL、BASE_PATH 覆盖 */
   url: 'http://localhost:4321',

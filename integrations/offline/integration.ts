@@ -9,6 +9,8 @@ import { INDEX_FOLDER } from '../search/index-folder.ts';
 import { packFiles } from './pack.ts';
 
 const WORKER = new URL('./service-worker.js', import.meta.url);
+/** Scripts that few readers ask for and that weigh as much as all others together: the writer of Word files. */
+const ON_DEMAND = /^docx\b/;
 /** What the worker's source has in place of the build's facts. */
 const PLACE = /\/\* @build \*\/ \{[^}]*\}/;
 
@@ -26,12 +28,16 @@ export function offline(): AstroIntegration {
         const index = await writePack(root);
         const shell = [
           `${base}search/`,
+          `${base}limits/`,
+          `${base}data/limits.json`,
+          `${base}check/`,
+          `${base}data/check/performance.json`,
           `${base}offline/`,
           `${base}display.js`,
           `${base}favicon.svg`,
           `${base}data/search/facets.json`,
           ...(await readdir(join(root, '_astro')))
-            .filter((name) => /\.(?:js|css)$/.test(name))
+            .filter((name) => /\.(?:js|css)$/.test(name) && !ON_DEMAND.test(name))
             .sort()
             .map((name) => `${base}_astro/${name}`),
         ];

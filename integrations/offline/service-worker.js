@@ -105,6 +105,8 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(indexFile(request, path));
   else if (path === `${indexRoot}manifest.json`) event.respondWith(networkFirst(request, PACK, request.url));
   else if (path.startsWith(`${base}data/limits/`)) event.respondWith(limits(request, path));
+  // Kept with the shell for when there is no network; limits of yesterday are no good while there is one.
+  else if (path === `${base}data/limits.json`) event.respondWith(networkFirst(request, SHELL, path));
   else if (request.mode === 'navigate') event.respondWith(page(request, url));
   else if (shell.includes(path)) event.respondWith(fromShell(request, path));
 });

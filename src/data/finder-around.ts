@@ -1,4 +1,4 @@
-import { AROUND_KINDS, type Around, type AroundKind } from '../lib/match/around.ts';
+import { AROUND_KINDS, type Around, type AroundKind, type AroundMore } from '../lib/match/around.ts';
 import { wordsOf } from '../lib/match/profile.ts';
 import { policyState } from '../lib/view/state.ts';
 import type { Field } from '../vocab/fields.ts';
@@ -20,6 +20,31 @@ export function aroundIn(field: Field): Around[] {
       .filter((entry) => !is(entry, 'policies') || policyState(entry.data, today).current)
       .map((entry) => aroundOf(entry, field)),
   );
+}
+
+/** What only a document says of the cases and funds in a field, by `kind/id`. */
+export function moreIn(field: Field): Record<string, AroundMore> {
+  const inField = ({ data }: Entry<'cases'> | Entry<'finance'>) => data.fields.includes(field);
+  return Object.fromEntries([
+    ...entries.cases.filter(inField).map(({ id, data }) => [
+      `cases/${id}`,
+      {
+        problem: data.problem,
+        result: data.results
+          .filter(({ confirmed }) => confirmed)
+          .map(({ indicator, before, after, unit = '', year }) => {
+            const [from, to] = [before, after].map((reading) =>
+              reading === undefined ? '' : `${reading}${unit}`,
+            );
+            return `${indicator} ${from && to ? `${from} → ${to}` : to || from}${year ? `（${year}年）` : ''}`;
+          })
+          .join('；'),
+      },
+    ]),
+    ...entries.finance
+      .filter(inField)
+      .map(({ id, data }) => [`finance/${id}`, { whoMayApply: data.whoMayApply, basis: data.basis }]),
+  ]);
 }
 
 function aroundOf(entry: Entry<AroundKind>, field: Field): Around {

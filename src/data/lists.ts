@@ -99,7 +99,7 @@ const FACETS: Record<EntryCollection, readonly (readonly [key: string, label: st
     reviews: [field],
     catalogues: [field],
     events: [['kind', '类别', table(EVENT_KINDS)], field],
-    demands: [['state', '状态', table(DEMAND_STATES)], field],
+    demands: [['state', '状态', table(DEMAND_STATES)], field, region],
     finance: [['kind', '类别', table(FINANCE_KINDS)], field],
   };
 
@@ -139,7 +139,8 @@ function ownFacets(entry: Entry): Record<string, readonly string[]> {
   if (is(entry, 'institutions')) return { kind: [entry.data.kind], region: [entry.data.region] };
   if (is(entry, 'glossary') || is(entry, 'finance') || is(entry, 'events'))
     return { kind: [entry.data.kind] };
-  if (is(entry, 'demands')) return { state: [entry.data.state] };
+  if (is(entry, 'demands'))
+    return { state: [entry.data.state], region: entry.data.region ? [entry.data.region] : [] };
   return {};
 }
 
@@ -176,6 +177,9 @@ function worth(entry: Entry): number {
   if (is(entry, 'technologies'))
     return (entry.data.evaluation ? 10 : 0) - MATURITY_ORDER.indexOf(entry.data.maturity);
   if (is(entry, 'policies')) return policyState(entry.data, today).current ? 1 : 0;
+  // Real ones before samples, then those that still wait for an answer.
+  if (is(entry, 'demands'))
+    return (entry.data.sample ? 0 : 10) - Object.keys(DEMAND_STATES).indexOf(entry.data.state);
   if (is(entry, 'standards'))
     return (
       (stateOf(entry).current ? 2 : 0) +

@@ -1,3 +1,4 @@
+import { waitingFor } from '../lib/demand/days.ts';
 import { policyState } from '../lib/view/state.ts';
 import type { Badge, Row } from '../lib/view/types.ts';
 import type { Collection } from '../vocab/collections.ts';
@@ -24,6 +25,8 @@ import { regionOf } from './terms.ts';
 
 const cache = new Map<Entry, Row>();
 
+const DEMAND_TONES = { open: 'info', matching: 'info', solved: 'ok', closed: 'plain' } as const;
+
 /** An entry as one line of a list; the same object for the same entry. */
 export function rowOf(entry: Entry): Row {
   const cached = cache.get(entry);
@@ -37,6 +40,7 @@ export function rowOf(entry: Entry): Row {
     summary: entry.data.summary,
     badges: badgesOf(entry),
     ...(number ? { number } : {}),
+    ...(is(entry, 'demands') ? { note: demandNote(entry) } : {}),
   };
   cache.set(entry, row);
   return row;
@@ -109,10 +113,19 @@ function ownBadges(entry: Entry): Badge[] {
   if (is(entry, 'demands'))
     return [
       ...(entry.data.sample ? [{ text: '示例', tone: 'warn' } as const] : []),
-      plain(DEMAND_STATES[entry.data.state]),
+      { text: DEMAND_STATES[entry.data.state], tone: DEMAND_TONES[entry.data.state] },
+      ...(entry.data.region ? [plain(regionOf(entry.data.region).name)] : []),
     ];
   if (is(entry, 'events')) return [plain(EVENT_KINDS[entry.data.kind]), plain(entry.data.startsOn)];
   return [];
+}
+
+/** What has come of a demand so far, counted to the day of the build. */
+function demandNote({ data }: Entry<'demands'>): string {
+  const linked = data.relations?.technologies?.length ?? 0;
+  const waiting = data.state === 'open' || data.state === 'matching';
+  const days = waiting ? waitingFor(data.publishedOn, today) : `${data.publishedOn} 发布`;
+  return [...(linked ? [`关联技术 ${linked} 项`] : []), days].join(' · ');
 }
 
 /** The evaluation as one badge: the basis where there is one, because it says more than the state. */

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { fromRoot } from '../../scripts/lib/paths.ts';
+import { connectSources } from '../../integrations/csp.ts';
+import { DIST, fromRoot } from '../../scripts/lib/paths.ts';
+import settings from '../../site.config.ts';
 import { expectNone } from '../support/report.ts';
 import { pages } from '../support/site.ts';
 
-/** Nothing but files of the site itself. */
+/** Nothing but files of the site itself; sending also to where the operator takes in demands. */
 const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -12,7 +15,7 @@ const POLICY: Readonly<Record<string, string>> = {
   'img-src': "'self' data:",
   'media-src': "'self'",
   'font-src': "'self'",
-  'connect-src': "'self'",
+  'connect-src': connectSources(settings.forms),
   'manifest-src': "'self'",
   'worker-src': "'self'",
   'base-uri': "'none'",
@@ -49,7 +52,7 @@ it('carries the strict policy in the head of every page, once', () => {
 });
 
 it('sends the same policy as a header, and lets no other site frame the pages', () => {
-  const headers = readFileSync(fromRoot('public/_headers'), 'utf8');
+  const headers = readFileSync(join(DIST, '_headers'), 'utf8');
   const [, policy = ''] = /^\/\*\n(?: .*\n)*? {2}Content-Security-Policy: (.*)$/m.exec(headers) ?? [];
   expect(read(policy)).toEqual({ ...POLICY, 'frame-ancestors': "'none'" });
 });

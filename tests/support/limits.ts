@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fromRoot } from '../../scripts/lib/paths.ts';
-import { type LimitRecord, packCatalogue, unpackCatalogue } from '../../src/lib/limits/catalogue.ts';
+import { packCatalogue } from '../../src/lib/limits/catalogue.ts';
 import { parseLimitCsv, rowOf } from '../../src/lib/limits/csv.ts';
 import { limitGroups, type StatedStandard } from '../../src/lib/limits/groups.ts';
 import { limit } from '../../src/schemas/limit.ts';
@@ -32,9 +32,4 @@ export function packedLimits(today: string) {
       urlOf: (id) => `/standards/${id}/`,
     }),
   );
-}
-
-/** All limit rows of the library on a day. */
-export function limitRecords(today: string): LimitRecord[] {
-  return unpackCatalogue(packedLimits(today));
 }

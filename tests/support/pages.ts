@@ -51,11 +51,22 @@ export const PAGES = {
   search: 'search/',
   'search with results': 'search/?q=黑臭水体',
   'search without results': 'search/?q=鑿齒饕餮',
+  limits: 'limits/',
+  'limits, answered': 'limits/?q=城镇污水厂一级A总氮&region=jiangsu',
+  recommend: 'recommend/',
+  compare: 'compare/?ids=a2o,mbr,sbr-cass,anammox',
+  'compare, empty': 'compare/',
+  'solution brief': 'finder/brief/?q=天津县城污水厂冬天总氮超标，一级A',
   finder: 'finder/',
   'finder, answered': 'finder/?q=老县城河道又黑又臭，雨天溢流',
   'finder, nothing found': 'finder/?q=感冒怎么治',
+  check: 'check/',
+  'check, judged':
+    'check/?industry=urban-sewage&medium=water&region=jiangsu&standard=gb-18918-2002&class=一级A&v=nh3-n~6.2~mg/L&v=tn~22&v=ph~7.2&v=cod~48',
   'page that is not there': 'no-such-page/',
   'demand form': 'demands/new/?title=城镇污水处理厂污染物排放标准',
+  'demand form with its context':
+    'demands/new/?problem=印染废水总氮超标&region=jiangsu&industry=textile-dyeing&pollutants=tn,cod&technologies=mbr&from=/finder/',
   'target of a moved address': 'catalogues/advanced-tech-2024/',
 } as const satisfies Record<string, string>;
 

@@ -34,7 +34,9 @@ export function weigh(page: Page): Weight {
 function withImports(scripts: readonly string[]): Set<string> {
   const found = new Set(scripts);
   for (const script of found)
-    for (const [, href = ''] of readText(script).matchAll(/(?:\bfrom|\bimport)\s*["'`]([^"'`]+)["'`]/g))
+    for (const [, href = ''] of readText(script).matchAll(
+      /(?<!["'`])\b(?:from|import)\s*["'`]([^"'`]+)["'`]/g,
+    ))
       found.add(fileOf(href, `/${script}`));
   return found;
 }

@@ -1,6 +1,6 @@
 /** Words in a header that announce data about a person. */
 const HEADER =
-  /姓名|名字|联系人|联系方式|联络|电话|手机|座机|号码|传真|邮箱|邮件|微信|qq|身份证|证件|地址|住址|昵称|头像|账号|帐号|用户名|用户id|填写人|填表人|填报人|提交人|提交者|答题人|答题者|负责人|经办人|职务|职称|性别|年龄|生日|出生|籍贯|phone|mobile|telephone|e-?mail|wechat|weixin|openid|unionid|nickname|address/;
+  /姓名|名字|称呼|联系|联络|电话|手机|座机|号码|传真|邮箱|邮件|微信|qq|身份证|证件|地址|住址|昵称|头像|账号|帐号|用户名|用户id|填写人|填表人|填报人|提交人|提交者|答题人|答题者|负责人|经办人|职务|职称|性别|年龄|生日|出生|籍贯|工号|签名|phone|mobile|telephone|e-?mail|wechat|weixin|openid|unionid|nickname|address/;
 /** Short words that are personal only when they stand alone. */
 const ALONE = /(?<![a-z])(?:ip|tel|name|fax|vx|wx)(?![a-z])/;
 

@@ -1,5 +1,5 @@
 import { type LimitRecord, type PackedCatalogue, unpackCatalogue } from '../../lib/limits/catalogue.ts';
-import type { Around } from '../../lib/match/around.ts';
+import type { Around, AroundMore } from '../../lib/match/around.ts';
 import type { RouteDetail, TechnologyDetail } from '../../lib/match/detail.ts';
 import { type PackedIndex, unpackIndex } from '../../lib/match/pack.ts';
 import type { FinderIndex } from '../../lib/match/types.ts';
@@ -30,6 +30,10 @@ export class FinderData {
 
   route(id: string): Promise<RouteDetail> {
     return this.#get(`routes/${id}.json`);
+  }
+
+  more(field: Field): Promise<Readonly<Record<string, AroundMore>>> {
+    return this.#get(`more/${field}.json`);
   }
 
   around(field: Field): Promise<readonly Around[]> {

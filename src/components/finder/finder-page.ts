@@ -1,7 +1,6 @@
 import { aroundOf, fieldOf } from '../../lib/match/around.ts';
 import type { TechnologyDetail } from '../../lib/match/detail.ts';
 import { Finder } from '../../lib/match/find.ts';
-import { limitsFor } from '../../lib/match/limits-for.ts';
 import { readProblem } from '../../lib/match/read-problem.ts';
 import {
   asksForSolution,
@@ -15,7 +14,6 @@ import { button, link, make } from '../search/dom.ts';
 import { aroundLists } from './around-lists.ts';
 import { FinderData } from './data.ts';
 import { fillForm, readForm, showState } from './form-fields.ts';
-import { limitsTable } from './limits-table.ts';
 import { resultCard } from './result-card.ts';
 import { routeCard } from './route-card.ts';
 import { type Part, partsOf, understanding } from './understanding.ts';
@@ -238,15 +236,17 @@ class FinderPage extends HTMLElement {
     const { problem } = answer;
     const box = this.#find('[data-bearing]');
     try {
-      const records = await this.#data.limits();
+      const [records, { limitsSection }] = await Promise.all([
+        this.#data.limits(),
+        import('./limits-section.ts'),
+      ]);
       if (turn !== this.#turn) return;
-      const { standard, class: name } = this.#state;
-      const found = limitsFor(problem, { standard, class: name }, records, this.dataset['today'] ?? '');
       const asked = [
         this.#state.query && `q=${encodeURIComponent(this.#state.query)}`,
         problem.region && `region=${problem.region}`,
       ].filter(Boolean);
-      box.replaceChildren(...limitsTable(found, `${this.dataset['limits']}?${asked.join('&')}`));
+      const all = `${this.dataset['limits']}?${asked.join('&')}`;
+      box.replaceChildren(...limitsSection(problem, this.#state, records, this.dataset['today'] ?? '', all));
     } catch {
       box.replaceChildren(retry('限值没有取到，可能网络断开了。', () => void this.#showLimits(answer, turn)));
     }

@@ -4,37 +4,7 @@ import { INDUSTRIES, INDUSTRY_GROUPS } from '../../vocab/industries.ts';
 import { POLLUTANT_GROUPS, POLLUTANTS } from '../../vocab/pollutants.ts';
 import { REGIONS } from '../../vocab/regions.ts';
 import { make } from '../search/dom.ts';
-
-interface Option {
-  readonly code: string;
-  readonly name: string;
-  readonly group?: string;
-}
-
-const option = (code: string, name: string) => {
-  const made = make('option', '', name);
-  made.value = code;
-  return made;
-};
-
-/** Fills a select: `（不限）` first, then the options, in their groups where they have some. */
-function fill(
-  select: HTMLSelectElement,
-  options: readonly Option[],
-  groups: Readonly<Record<string, string>> = {},
-) {
-  select.replaceChildren(option('', '（不限）'));
-  const grouped = Map.groupBy(options, ({ group = '' }) => group);
-  for (const [group, members] of grouped) {
-    const items = members.map(({ code, name }) => option(code, name));
-    if (!group) select.append(...items);
-    else {
-      const box = make('optgroup', '', ...items);
-      box.label = groups[group] ?? group;
-      select.append(box);
-    }
-  }
-}
+import { fillSelect, type Option } from '../ui/select-options.ts';
 
 const table = (terms: Readonly<Record<string, string>>): Option[] =>
   Object.entries(terms).map(([code, name]) => ({ code, name }));
@@ -44,7 +14,7 @@ export function fillForm(form: HTMLFormElement) {
   const select = (name: string) => form.elements.namedItem(name);
   const into = (name: string, options: readonly Option[], groups?: Readonly<Record<string, string>>) => {
     const field = select(name);
-    if (field instanceof HTMLSelectElement) fill(field, options, groups);
+    if (field instanceof HTMLSelectElement) fillSelect(field, '（不限）', options, groups);
   };
   into('subject', table(SUBJECTS));
   into('industry', INDUSTRIES, INDUSTRY_GROUPS);

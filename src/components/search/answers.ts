@@ -65,7 +65,7 @@ export function limitCard(answers: readonly LimitAnswer[], all: string): HTMLEle
       );
   }
   card.append(
-    make('p', 'meta', '数值以标准原文为准；没有写符号的均为“不高于（≤）”。', link(all, '按污染物看全部限值')),
+    make('p', 'meta', '数值以标准原文为准；没有写符号的均为“不高于（≤）”。', link(all, '在限值速查里看全部')),
   );
   return card;
 }

@@ -319,9 +319,10 @@ class SearchPage extends HTMLElement {
   }
 
   async #limits(answer: Answer): Promise<HTMLElement | undefined> {
-    const { limits = '', pollutants = '' } = this.dataset;
-    const { pollutant, answers } = await this.#client.limits(answer, new URL(limits, location.href).href);
-    return answers.length > 0 ? limitCard(answers, `${pollutants}${pollutant}/`) : undefined;
+    const { limits = '', limitTable = '' } = this.dataset;
+    const { answers } = await this.#client.limits(answer, new URL(limits, location.href).href);
+    const all = `${limitTable}?q=${encodeURIComponent(answer.request.query)}`;
+    return answers.length > 0 ? limitCard(answers, all) : undefined;
   }
 
   async #review(answer: Answer, doc: number): Promise<HTMLElement | undefined> {

@@ -19,6 +19,7 @@ export function rowElement(row: Row): HTMLLIElement {
     badges.append(badge);
   }
   box.append(title, element('p', '', row.summary), badges);
+  if (row.note) box.append(element('small', '', row.note));
   item.append(box);
   return item;
 }

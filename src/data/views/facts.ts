@@ -1,3 +1,4 @@
+import { waitingFor } from '../../lib/demand/days.ts';
 import type { Fact } from '../../lib/view/types.ts';
 import { FIELDS, type Field } from '../../vocab/fields.ts';
 import {
@@ -21,7 +22,7 @@ import {
 import type { Entry } from '../entries.ts';
 import { limitsOf } from '../limits.ts';
 import { is } from '../rows.ts';
-import { href } from '../site.ts';
+import { href, today } from '../site.ts';
 import { standardByNumber } from '../standards.ts';
 import { industryOf, pollutantOf, regionOf } from '../terms.ts';
 
@@ -227,20 +228,30 @@ function facts(entry: Entry): Maybe[] {
         ? { label: '额度依据', value: '见下', note: '逐年变化，以当年通知为准' }
         : undefined,
     ];
-  if (is(entry, 'demands'))
+  if (is(entry, 'demands')) {
+    const { data } = entry;
+    const waiting = data.state === 'open' || data.state === 'matching';
+    const linked = data.relations?.technologies?.length ?? 0;
     return [
-      { label: '状态', value: DEMAND_STATES[entry.data.state] },
-      entry.data.medium ? { label: '介质', value: MEDIA[entry.data.medium] } : undefined,
+      {
+        label: '状态',
+        value: DEMAND_STATES[data.state],
+        ...(waiting ? { note: waitingFor(data.publishedOn, today) } : {}),
+      },
+      { label: '发布', value: data.publishedOn },
+      data.region ? { label: '地区', value: regionOf(data.region).name } : undefined,
+      data.medium ? { label: '介质', value: MEDIA[data.medium] } : undefined,
       {
         label: '行业',
         value: names(
-          entry.data.industries.map((code) => industryOf(code).name),
+          data.industries.map((code) => industryOf(code).name),
           3,
         ),
       },
-      { label: '要达到', value: entry.data.target },
-      { label: '发布', value: entry.data.publishedOn },
+      { label: '要达到', value: data.target },
+      linked ? { label: '关联技术', value: `${linked} 项`, href: '#related-technologies' } : undefined,
     ];
+  }
   if (is(entry, 'events'))
     return [
       { label: '类别', value: EVENT_KINDS[entry.data.kind] },

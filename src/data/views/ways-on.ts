@@ -1,4 +1,5 @@
-import { editUrl, formUrl, historyUrl } from '../../lib/url/links.ts';
+import { prefillUrl } from '../../lib/forms/prefill.ts';
+import { editUrl, historyUrl } from '../../lib/url/links.ts';
 import { dataIdOf, type Entry } from '../entries.ts';
 import { absolute, href, site } from '../site.ts';
 
@@ -14,10 +15,16 @@ export function historyLink(file: string): string | undefined {
   return site.repository ? historyUrl(site.repository, file) : undefined;
 }
 
-/** A way on to a human, with the entry as context: the operator's form, or the drafting page. */
+/**
+ * A way on to a human, with the entry as context: the operator's form; the drafting page where there is none, or
+ * where drafts are sent from there.
+ */
 export function askLink(entry: Entry, path: string): string {
-  const context = { title: entry.data.title, entry: dataIdOf(entry), page: absolute(path) };
-  return site.forms.demand
-    ? formUrl(site.forms.demand, context)
-    : `${href('/demands/new/')}?from=${encodeURIComponent(path)}&title=${encodeURIComponent(entry.data.title)}`;
+  const { title } = entry.data;
+  const id = dataIdOf(entry);
+  const form = site.forms.demand;
+  if (form?.url && !form.endpoint)
+    return prefillUrl({ ...form, url: form.url }, { title, entry: id, page: absolute(path) }, 'demand');
+  const context = Object.entries({ from: path, title, entry: id });
+  return `${href('/demands/new/')}?${context.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeoverOf, inForce } from './changeover.ts';
+import { changeoverOf, inForce, stateOn } from './changeover.ts';
 import { limitFixture, standardFixture } from './records.fixture.ts';
 
 const next = standardFixture('GB 4287-2026', {
@@ -83,5 +83,15 @@ describe('inForce', () => {
   it('takes nothing that is abolished or unchecked', () => {
     for (const state of ['已废止', '状态待核'])
       expect(force({ ...next, transitions: [], state, current: false }, 'during')).toBe(false);
+  });
+});
+
+describe('stateOn', () => {
+  it('moves on with the days', () => {
+    const coming = { ...next, transitions: [], state: '即将实施', current: false };
+    expect(stateOn(coming, days.before, standards).state).toBe('即将实施');
+    expect(stateOn(coming, days.during, standards).state).toBe('现行');
+    expect(stateOn(old, days.during, standards).state).toBe('过渡期');
+    expect(stateOn(old, days.after, standards).state).toBe('被代替');
   });
 });

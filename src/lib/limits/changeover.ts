@@ -55,6 +55,20 @@ export function inForce(
   return standard.current || standard.state === '即将实施';
 }
 
+/** The state of a standard on a day after the build: one that was coming has come, a change-over has ended. */
+export function stateOn(
+  standard: StandardRecord,
+  today: string,
+  standards: readonly StandardRecord[] = [],
+): Pick<StandardRecord, 'state' | 'tone'> {
+  const { state, tone } = standard;
+  if (state === '即将实施' && inForce({ standard }, { today }, standards))
+    return { state: '现行', tone: 'ok' };
+  if (state === '过渡期' && !inForce({ standard }, { today }, standards))
+    return { state: '被代替', tone: 'bad' };
+  return { state, tone };
+}
+
 /**
  * The change-over that a standard is part of, on either side: the standard it replaces or that replaces it, with the
  * days from which new and existing plants follow the new one.

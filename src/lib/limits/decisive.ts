@@ -1,3 +1,5 @@
+import type { LimitRecord } from './catalogue.ts';
+import { sameWords } from './same-words.ts';
 import type { LimitRowView } from './view.ts';
 
 /**
@@ -47,7 +49,8 @@ const ASPECTS = {
     label: '取值时间',
     values: {
       once: /一次|瞬时|任意/,
-      hour: /小时|1 ?h/,
+      hour: /(?<!(?:24|8) ?)小时|(?<!\d)1 ?h/,
+      eight: /8 ?小时/,
       day: /日均|24 ?小时|日最高/,
       year: /年平均/,
     },
@@ -73,15 +76,39 @@ export function decisiveIn(text: string): Decisive {
   return found;
 }
 
-/** The decisive words of a limit row; the class outweighs the clause, whose table may hold several kinds. */
+/**
+ * The decisive words of a limit row; the class outweighs the clause, whose table may hold several kinds. A table for
+ * new plants binds the existing ones too once their time is over, so its name does not tell the age.
+ */
 export function decisiveOf(
   row: Pick<LimitRowView, 'class' | 'condition' | 'averaging' | 'clause'>,
 ): Decisive {
   return {
-    ...decisiveIn(row.clause),
+    ...omitAge(decisiveIn(row.clause)),
     ...decisiveIn([row.averaging, row.condition].filter(Boolean).join('；')),
     ...decisiveIn(row.class),
   };
+}
+
+/** The decisive words of a row and what goes without saying where it stands. */
+export function marksOf(row: LimitRecord): Decisive {
+  const { standard, medium } = row;
+  const grade = gradeOf(row.class);
+  return {
+    ...(medium === 'air' &&
+      standard.kind !== 'quality' &&
+      !/恶臭/.test(standard.title) && { place: ['stack'] }),
+    ...(/城镇污水处理厂/.test(standard.title) && { site: ['sewage'] }),
+    ...(/农村/.test(standard.title) && { site: ['rural'] }),
+    // Grade 3 of the comprehensive standards is for discharge into sewers (GB 8978-1996, 4.1.3).
+    ...(/污水综合/.test(standard.title) &&
+      grade?.scheme === 'level' && { outlet: [grade.name === '3级' ? 'indirect' : 'direct'] }),
+    ...decisiveOf(row),
+  };
+}
+
+function omitAge({ age: _, ...rest }: Decisive): Decisive {
+  return rest;
 }
 
 /** By what one chooses between values of an aspect. */
@@ -97,25 +124,20 @@ export function contradictions(one: Decisive, other: Decisive): Aspect[] {
   });
 }
 
-/** A grade: 一级, 一级A, A标准, Ⅲ类, 2类. Grades compare only within their scheme. */
+/** A grade: 一级, 一级A, A标准, A级, Ⅲ类. Grades compare only within their scheme. */
 export interface Grade {
-  readonly scheme: 'level' | 'lettered level' | 'letter' | 'class';
+  readonly scheme: string;
   readonly name: string;
 }
 
 const GRADE =
-  /(?<letteredlevel>[一二三四]级 ?[ABab])|(?<level>[一二三四五]级)|(?<letter>[A-E] ?(?:标准|排放限值))|(?<class>[ⅠⅡⅢⅣⅤ0-4][ab]?类)/;
+  /(?<lettered>[1-5]级[ab](?![a-z]))|(?<level>[1-5]级)|(?<![a-z])(?<letter>[a-e]) ?(?:标准|排放限值)|(?<![a-z])(?<letterlevel>[a-d]级)|(?<class>[0-5][ab]?类)/;
 
-/** The grade that the class of a row names. */
+/** The grade that a text names, be it written 三类, Ⅲ类 or 3类. */
 export function gradeOf(text: string): Grade | undefined {
-  const groups = GRADE.exec(text)?.groups;
-  if (!groups) return undefined;
-  const name = (group: string) => groups[group]?.replace(' ', '');
-  const [lettered, level, letter, kind] = ['letteredlevel', 'level', 'letter', 'class'].map(name);
-  if (lettered) return { scheme: 'lettered level', name: lettered };
-  if (level) return { scheme: 'level', name: level };
-  if (letter) return { scheme: 'letter', name: letter };
-  return kind ? { scheme: 'class', name: kind } : undefined;
+  const found = Object.entries(GRADE.exec(sameWords(text))?.groups ?? {});
+  for (const [scheme, name] of found) if (name !== undefined) return { scheme, name };
+  return undefined;
 }
 
 /** Whether a row holds where special limits (特别排放限值) are in force. */

@@ -7,11 +7,12 @@ import {
   type Aspect,
   aspectLabel,
   contradictions,
-  type Decisive,
   decisiveOf,
   gradeOf,
   isSpecial,
+  marksOf,
 } from './decisive.ts';
+import { isGeneral, isPartial, isVoluntary } from './reach.ts';
 import { type Strictness, strictnessOf } from './strictness.ts';
 import { sameQuantity } from './units.ts';
 
@@ -78,7 +79,7 @@ const LEAST = 0.35;
  * The rule is article 24 of 《生态环境标准管理办法》 (生态环境部令第17号, in force since 2021-02-01): local emission standards
  * go before national ones, and for items that the local one does not regulate the national one is executed; among
  * local standards those of a basin or an area go before those of an industry, and those before comprehensive ones.
- * Article 21 ff. let a province only tighten what the nation regulates. A local value that is looser therefore
+ * A province may only tighten what the nation regulates. A local value that is looser therefore
  * means that the classes do not correspond or that the national standard has since been tightened: it never binds
  * here, the reader is told to look. Comprehensive local standards leave industries with a standard of their own to
  * it as a rule; they are listed, and bind only where the national row is one of their counterpart.
@@ -217,21 +218,6 @@ function standingOf(
   return isGeneral(local) && !isPartial(local) ? 'general' : 'industry';
 }
 
-/** Binds only part of the region: a basin, an area or a city. */
-function isPartial({ title, number }: StandardRecord): boolean {
-  return /流域|海域|地区|湖(?!南|北)|.市/.test(title) || /^DB\d{4}/.test(number);
-}
-
-/** For whatever has no standard of its industry. */
-function isGeneral({ title, industries }: StandardRecord): boolean {
-  return /综合|无组织/.test(title) || industries.some((code) => /^other-|^general$/.test(code));
-}
-
-/** Recommended, not mandatory. */
-function isVoluntary({ number }: StandardRecord): boolean {
-  return number.includes('/T');
-}
-
 function isDead({ state }: StandardRecord): boolean {
   return state === '被代替' || state === '已废止';
 }
@@ -263,24 +249,9 @@ function fitOf(
   return Math.round(fit * wordFit(local, national) * 1000) / 1000;
 }
 
-/** The decisive words of a row and what goes without saying where it stands. */
-function marksOf(row: LimitRecord): Decisive {
-  const { standard, medium } = row;
-  const grade = gradeOf(row.class);
-  return {
-    ...(medium === 'air' && !/恶臭/.test(standard.title) && { place: ['stack'] }),
-    ...(/城镇污水处理厂/.test(standard.title) && { site: ['sewage'] }),
-    ...(/农村/.test(standard.title) && { site: ['rural'] }),
-    // Grade 3 of the comprehensive standards is for discharge into sewers (GB 8978-1996, 4.1.3).
-    ...(/污水综合/.test(standard.title) &&
-      grade?.scheme === 'level' && { outlet: [grade.name === '三级' ? 'indirect' : 'direct'] }),
-    ...decisiveOf(row),
-  };
-}
-
 /** Words that decide nothing between rows of one pollutant. */
 const PLAIN =
-  /\d{4}-\d{2}-\d{2}起?|燃[煤油气]|天然气|生物质(?:成型燃料)?|[核心重点一般]{2}控制区|(?:高污染燃料)?禁燃区内?|城镇(?:二级)?污水处理厂|颗粒物|排放|限值|浓度|速率|标准|最高|允许|企业|单位|行业|特别|新建|现有|在用|新污染源|锅炉|排气筒|监控|其他|以及|及其|一切|排污|[一二三四]级[ABab]?|[A-E]标准|[（）()；，、\s]/g;
+  /\d{4}-\d{2}-\d{2}起?|\d+月\d+日|次年|水温[<>≤≥]\d+℃|—|燃[煤油气]|天然气|生物质(?:成型燃料)?|[核心重点一般]{2}控制区|(?:高污染燃料)?禁燃区内?|城镇(?:二级)?污水处理厂|颗粒物|排放|限值|浓度|速率|标准|最高|允许|企业|单位|行业|特别|新建|现有|在用|新污染源|锅炉|排气筒|监控|其他|以及|及其|一切|排污|[一二三四]级[ABab]?|[A-E]标准|[（）()；，、\s]/g;
 
 /**
  * Likeness of what is left of the classes, such as process units. Nothing left on one side says little; two things
@@ -345,7 +316,7 @@ function rowsOf(records: readonly LimitRecord[], region: string, pollutant: stri
 }
 
 /** The standards of the rows, each once. */
-export function standardsOf(records: readonly LimitRecord[]): readonly StandardRecord[] {
+function standardsOf(records: readonly LimitRecord[]): readonly StandardRecord[] {
   const known = standards.get(records);
   if (known) return known;
   const found = [...new Map(records.map(({ standard }) => [standard.id, standard])).values()];

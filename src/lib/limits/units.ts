@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts';
+import { foldSigns } from '../search/fold-signs.ts';
 
 /**
  * Units of one kind of amount with the power of ten that each is of the family's base. Water, air and solids are kept
@@ -48,7 +48,7 @@ export function unitOf(text: string): string {
 }
 
 function typed(unit: string): string {
-  return fold(unit)
+  return foldSigns(unit)
     .replaceAll(' ', '')
     .replace(/^u(?=g\/|mol\/)/, 'μ')
     .replace('nm3', 'm3')

@@ -34,6 +34,14 @@ export function fieldOf({ problem, matches }: Answer): Field | undefined {
   return subject && TOPICS[subject].field;
 }
 
+/** What only a document says of a case or a fund. */
+export interface AroundMore {
+  readonly problem?: string;
+  readonly result?: string;
+  readonly whoMayApply?: string;
+  readonly basis?: readonly string[];
+}
+
 const WEIGHTS = { words: 0.5, topics: 0.5, technologies: 0.4, region: 0.3, main: 0.1 } as const;
 
 /** Most of a kind that is shown, and the least it must have to be shown. */

@@ -2,7 +2,7 @@ import { POLLUTANTS, type PollutantGroup } from '../../vocab/pollutants.ts';
 
 /** Codes that stand for a whole group: a technology that names one of them treats its members as well. */
 const HEADS: Partial<Record<PollutantGroup, readonly string[]>> = {
-  metal: ['heavy-metals'],
+  metal: ['heavy-metals', 'pb', 'cd', 'ni'],
   voc: ['vocs', 'nmhc'],
   odor: ['odor'],
   organic: ['organics', 'refractory-organics', 'toxic-organics', 'svocs'],
@@ -54,8 +54,22 @@ function kin(codes: string, heads: readonly string[]): Record<string, readonly s
 
 const groups = new Map(POLLUTANTS.map(({ code, group }) => [code, group]));
 
+/** Groups of what is no substance: who names only such a thing neither removes a pollutant nor fails to. */
+const NO_SUBSTANCE: ReadonlySet<PollutantGroup> = new Set(['other', 'ecology', 'waste']);
+
+/** True where a technology is for things that are no substance, such as water that seeps into sewers. */
+export function isForNoSubstance(pollutants: readonly string[]): boolean {
+  return pollutants.every((code) => NO_SUBSTANCE.has(groups.get(code) ?? 'other'));
+}
+
+/** How far a technology with these pollutants treats another: 1 itself, `family` by its family, 0 not at all. */
+export function treatsPollutant(own: readonly string[], pollutant: string, family: number): number {
+  if (own.includes(pollutant)) return 1;
+  return familyOf(pollutant).some((head) => own.includes(head)) ? family : 0;
+}
+
 /** Codes under which a technology may treat a pollutant without naming it. */
-export function familyOf(pollutant: string): readonly string[] {
+function familyOf(pollutant: string): readonly string[] {
   const group = groups.get(pollutant);
   return [...(KIN[pollutant] ?? []), ...((group && HEADS[group]) ?? [])].filter((code) => code !== pollutant);
 }

@@ -1,3 +1,4 @@
+import { treatsPollutant } from './families.ts';
 import { pairsOf } from './profile.ts';
 import { Relevance } from './relevance.ts';
 import { type RouteStanding, rankRoutes, standingIn } from './routes.ts';
@@ -22,13 +23,14 @@ export class Finder {
     const routes = rankRoutes(this.#index.routes, problem, words, this.relevance);
     if (!this.#understood(problem)) return { problem, matches: [], excluded: [], routes: [] };
     const signs = this.#signs(words);
+    const weighed = this.#withKnownPollutants(problem);
     const excluded: { match: Match; excluded: Excluded }[] = [];
     const matches: Match[] = [];
     for (const candidate of this.#index.candidates) {
       const called = calledIn(candidate, problem.said);
       if (!called && !treats(candidate, problem)) continue;
       const route: RouteStanding | undefined = standingIn(routes, candidate.id);
-      const match = scoreOf(candidate, problem, {
+      const match = scoreOf(candidate, weighed, {
         words: this.relevance.of(candidate, words),
         sign: signs.get(candidate.id) ?? 0,
         ...(called && { called }),
@@ -55,6 +57,13 @@ export class Finder {
         .map((one) => one.excluded),
       routes: shown.length ? routes.slice(0, CUT.routes) : [],
     };
+  }
+
+  /** Without pollutants that nothing for the subject is recorded against: missing them says nothing of a technology. */
+  #withKnownPollutants(problem: Problem): Problem {
+    const rivals = this.#index.candidates.filter((candidate) => treats(candidate, problem));
+    const known = (code: string) => rivals.some(({ pollutants }) => treatsPollutant(pollutants, code, 1) > 0);
+    return { ...problem, pollutants: problem.pollutants.filter(known) };
   }
 
   /** Something was named, or the words are such as the library knows. */

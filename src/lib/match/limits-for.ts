@@ -2,6 +2,7 @@ import type { Subject } from '../../vocab/fit.ts';
 import type { MEDIA } from '../../vocab/terms.ts';
 import type { LimitRecord, StandardRecord } from '../limits/catalogue.ts';
 import { changeoverOf } from '../limits/changeover.ts';
+import { contradictions, decisiveIn, decisiveOf, gradeOf } from '../limits/decisive.ts';
 import { type Overlay, overlayOf } from '../limits/overlay.ts';
 import type { Problem } from './types.ts';
 
@@ -112,7 +113,7 @@ export function limitsFor(
   const shown = [...Map.groupBy(choices[at] ?? [], ({ standard }) => standard).values()]
     .sort((a, b) => tradesOf(b, problem) - tradesOf(a, problem) || standing(b) - standing(a))
     .slice(0, STANDARDS)
-    .flatMap((rows) => rows.slice(0, ROWS));
+    .flatMap((rows) => asSaid(rows, problem.said).slice(0, ROWS));
   const standards = [
     ...new Set(
       records
@@ -140,6 +141,22 @@ export function limitsFor(
     ],
     comprehensive: at === choices.length - 1,
   };
+}
+
+/** The rows that the reader's own words choose: his grade, fuel, outlet …; all where they choose none. */
+function asSaid(rows: readonly LimitRecord[], said: string): readonly LimitRecord[] {
+  const grade = gradeOf(said);
+  const marks = decisiveIn(said);
+  const chosen = rows.filter((row) => {
+    const own = gradeOf(row.class);
+    const other = grade && own && own.scheme === grade.scheme && own.name !== grade.name;
+    return (
+      !other &&
+      (!grade || own?.name === grade.name || !own) &&
+      contradictions(decisiveOf(row), marks).length === 0
+    );
+  });
+  return chosen.length ? chosen : rows;
 }
 
 /** In a change-over both standards count; the new one is where things go. */

@@ -91,7 +91,7 @@ export function makeFinderIndex(
  * Questions that go along of each. With all twelve of every technology the index weighs a third more, and the judged
  * scenarios come out the same.
  */
-const ASKS = { technologies: 5, routes: 5, signs: 6 } as const;
+const ASKS = { technologies: 5, routes: 4, signs: 3 } as const;
 
 /** Questions one a line, each no more than its words that count. */
 function linesOf(asks: readonly string[]): string {

@@ -7,7 +7,7 @@ const subjects = (text: string) => [...readProblem(text).subjects.keys()];
 
 describe('what is to be treated', () => {
   it.each([
-    ['老县城河道又黑又臭，雨天溢流', ['water-body', 'sewer']],
+    ['老县城河道又黑又臭，雨天溢流', ['sewer', 'water-body']],
     ['污水厂臭味周边投诉', ['odor']],
     ['臭氧超标怎么管', ['ambient-air']],
     ['河水发黑发臭', ['water-body']],

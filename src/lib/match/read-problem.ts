@@ -50,7 +50,7 @@ const VAGUE = new Set([
 const lexicon = new Lexicon(concepts(), foldSigns);
 
 /** A reader's words are cut here: nobody describes a problem longer, and every pair costs time. */
-export const TEXT_MAX = 400;
+const TEXT_MAX = 400;
 
 /**
  * What a problem is about.
@@ -117,9 +117,13 @@ const LONE = new Map(
   ]),
 );
 
+/** 苯 inside 苯系物, 氯苯, 苯胺 … is another substance. */
+const PART_OF_NAME = /[氯基甲二乙酚]苯|苯[并系胺酚乙酯]/gu;
+
 function lone(text: string, found: readonly Found[]): string[] {
+  const plain = text.replaceAll(PART_OF_NAME, (name) => ' '.repeat(name.length));
   return [...LONE].flatMap(([char, code]) => {
-    const at = text.indexOf(char);
+    const at = plain.indexOf(char);
     const inside = found.some(({ start, end }) => at >= start && at < end);
     return at >= 0 && !inside ? [`pollutant:${code}`] : [];
   });
@@ -146,7 +150,11 @@ function subjectsOf(
     scores.delete('sewage');
   }
   // Named pollutants and trades speak for what carries them: a little where words did, for themselves where none did.
-  const plain = Math.max(0, ...scores.values());
+  // 管理 alone says what is wanted, not what is the matter.
+  const plain = Math.max(
+    0,
+    ...[...scores].flatMap(([subject, score]) => (subject === 'management' ? [] : [score])),
+  );
   const byPollutant = hintsOf(
     pollutantCodes,
     (code) => POLLUTANT_SUBJECTS[code] ?? GROUP_SUBJECTS[pollutants.get(code)?.group ?? 'other'],
@@ -158,7 +166,8 @@ function subjectsOf(
   for (const subject of new Set([...byPollutant.keys(), ...byTrade.keys()])) {
     const [one, other] = [byPollutant.get(subject) ?? 0, byTrade.get(subject) ?? 0];
     // What both speak for is meant: of the carriers of COD a dye works has wastewater.
-    if (!plain || scores.has(subject)) add(subject, one + other + (one && other ? 1 : 0));
+    if (!plain) add(subject, one + other + (one && other ? 1 : 0));
+    else if (scores.has(subject)) add(subject, HINT * (one + other));
   }
   const best = Math.max(0, ...scores.values());
   const order = Object.keys(SUBJECTS) as Subject[];
@@ -171,15 +180,21 @@ function subjectsOf(
   );
 }
 
-/** The subjects that several codes stand for, each code weighing the same. */
+/** What pollutants and trades add where words have told the subject. */
+const HINT = 0.4;
+/** What each further subject of a code weighs less than the one before it. */
+const FURTHER = 0.15;
+
+/** The subjects that several codes stand for, each code weighing the same, its likeliest subject first. */
 function hintsOf(
   codes: readonly string[],
   subjectsOfCode: (code: string) => readonly Subject[] | undefined,
 ): Map<Subject, number> {
   const hints = new Map<Subject, number>();
   for (const code of codes)
-    for (const subject of subjectsOfCode(code) ?? [])
-      hints.set(subject, (hints.get(subject) ?? 0) + 1 / codes.length);
+    subjectsOfCode(code)?.forEach((subject, index) => {
+      hints.set(subject, (hints.get(subject) ?? 0) + (1 - FURTHER * index) / codes.length);
+    });
   return hints;
 }
 

@@ -1,6 +1,6 @@
 import type { Stage } from '../../vocab/fit.ts';
 import { INDUSTRIES } from '../../vocab/industries.ts';
-import { familyOf } from './families.ts';
+import { isForNoSubstance, treatsPollutant } from './families.ts';
 import type { Candidate, Intent, Match, Problem, Reason } from './types.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -68,13 +68,8 @@ function subjectReasons({ subjects }: Candidate, problem: Problem): Reason[] {
 
 function pollutantReasons(candidate: Candidate, problem: Problem): Reason[] {
   const asked = problem.pollutants;
-  if (asked.length === 0) return [];
-  const shareOf = (code: string) =>
-    candidate.pollutants.includes(code)
-      ? 1
-      : familyOf(code).some((head) => candidate.pollutants.includes(head))
-        ? WEIGHTS.family
-        : 0;
+  if (asked.length === 0 || isForNoSubstance(candidate.pollutants)) return [];
+  const shareOf = (code: string) => treatsPollutant(candidate.pollutants, code, WEIGHTS.family);
   const met = asked.filter((code) => shareOf(code) > 0);
   const watches = candidate.stages[0] === 'monitoring' && problem.intents.has('monitoring');
   const missing = asked.filter((code) => shareOf(code) === 0);

@@ -36,5 +36,18 @@ export function foldSign(char: string): string {
 
 /** A text folded sign by sign; traditional characters stay what they are (see fold.ts, which brings their table). */
 export function foldSigns(text: string): string {
-  return [...text].map(foldSign).join('');
+  let folded = '';
+  for (const char of text) folded += foldKnown(char);
+  return folded;
+}
+
+const cache = new Map<string, string>();
+
+function foldKnown(char: string): string {
+  const known = cache.get(char);
+  if (known !== undefined) return known;
+  const folded = foldSign(char);
+  // As in fold.ts: the bound only matters to hostile input.
+  if (cache.size < 20_000) cache.set(char, folded);
+  return folded;
 }

@@ -1,13 +1,25 @@
 import { formatFigure } from '../../lib/figures/format.ts';
 import type { LimitRecord } from '../../lib/limits/catalogue.ts';
-import type { BearingLimit, LimitsForProblem } from '../../lib/match/limits-for.ts';
+import { type BearingLimit, type Goal, limitsFor } from '../../lib/match/limits-for.ts';
+import type { Problem } from '../../lib/match/types.ts';
 import { REGIONS } from '../../vocab/regions.ts';
 import { link, make } from '../search/dom.ts';
 
 const COLUMNS = ['项目', '限值', '级别与条件', '标准', '出处'];
 
-/** The limits that bear on a problem, the region's beside the nation's, and what the library does not know. */
-export function limitsTable(found: LimitsForProblem, all: string): Node[] {
+/**
+ * The limits that bear on a problem, the region's beside the nation's, and what the library does not know. Fetched when
+ * the reader comes to it.
+ * @param all address of the table of all limits, asked the same
+ */
+export function limitsSection(
+  problem: Problem,
+  goal: Goal,
+  records: readonly LimitRecord[],
+  today: string,
+  all: string,
+): Node[] {
+  const found = limitsFor(problem, goal, records, today);
   const { rows, standards, comprehensive, changeovers } = found;
   const more = make('p', 'meta', '数值以标准原文为准。', link(all, '在限值速查里看全部'));
   if (rows.length === 0) {
