@@ -231,7 +231,7 @@ test('nothing found leads to near names, reviews and a demand with the question 
   await expect(page.getByRole('navigation', { name: '栏目', exact: true })).toBeVisible();
   await page.locator('[data-nothing] [data-ask-link]').click();
   await expect(page).toHaveURL(/\/demands\/new\//);
-  await expect(page.locator('[data-context-text]')).toContainText(query);
+  await expect(page.locator('[data-context]')).toContainText(query);
 });
 
 test('without a question the box waits for one, and nothing of the index is fetched', async ({ page }) => {
