@@ -1,4 +1,4 @@
-import { daysBetween } from '../lib/demand/days.ts';
+import { waitingFor } from '../lib/demand/days.ts';
 import { policyState } from '../lib/view/state.ts';
 import type { Badge, Row } from '../lib/view/types.ts';
 import type { Collection } from '../vocab/collections.ts';
@@ -124,9 +124,7 @@ function ownBadges(entry: Entry): Badge[] {
 function demandNote({ data }: Entry<'demands'>): string {
   const linked = data.relations?.technologies?.length ?? 0;
   const waiting = data.state === 'open' || data.state === 'matching';
-  const days = waiting
-    ? `已 ${daysBetween(data.publishedOn, today)} 天（至构建日 ${today}）`
-    : `${data.publishedOn} 发布`;
+  const days = waiting ? waitingFor(data.publishedOn, today) : `${data.publishedOn} 发布`;
   return [...(linked ? [`关联技术 ${linked} 项`] : []), days].join(' · ');
 }
 

@@ -1,58 +1,67 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { fromRoot } from '../../scripts/lib/paths.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fromRoot, ROOT } from '../../scripts/lib/paths.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'import-'));
-const content = join(folder, 'content');
-cpSync(fromRoot('src/content'), content, { recursive: true });
+const FIXTURE = 'tests/fixtures/import/demands.csv';
+/** Each run reads and checks the whole library. */
+const PATIENCE = 180_000;
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'luqiao-import-'));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const HEAD = '提交时间,联系人,标题,现状,目标,领域,省份';
-const csv = (name: string, ...rows: string[]) => {
-  const path = join(folder, name);
-  writeFileSync(path, `\uFEFF${[HEAD, ...rows].join('\r\n')}\r\n`);
-  return path;
-};
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [fromRoot('scripts/import.ts'), ...args, `--out=${content}`],
-    { encoding: 'utf8' },
-  );
-  return { status, text: stdout + stderr };
-};
-const demands = () => readdirSync(join(content, 'demands')).filter((name) => name.startsWith('d-'));
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [fromRoot('scripts/import.ts'), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+}
 
-describe('npm run import -- demands', () => {
-  const good =
-    '2026-11-20,王某,示范县河道雨后返黑,县城内河雨后返黑，排口有污水溢出,年底前消除黑臭,水污染防治,湖南';
-  it('writes nothing where one row is wrong', () => {
-    const { status, text } = run(
-      'demands',
-      csv('bad.csv', good, '2026-11-21,李某,短,短,短,不存在的领域,湖南'),
-    );
-    expect(status).toBe(1);
-    expect(text).toMatch(/bad\.csv:3:\d+ /);
-    expect(text).toContain('什么都没有写入');
-    expect(demands()).toEqual([]);
-  });
-  it('writes files that the content check passes, and the same row only once', () => {
-    const file = csv('good.csv', good);
-    expect(run('demands', file, '--dry-run').status).toBe(0);
-    expect(demands()).toEqual([]);
-    expect(run('demands', file)).toMatchObject({ status: 0 });
-    expect(demands()).toHaveLength(1);
-    expect(run('demands', file).text).toContain('跳过');
-    const check = spawnSync(process.execPath, [fromRoot('scripts/check.ts'), `--root=${content}`], {
-      encoding: 'utf8',
-    });
-    expect(check.stdout).toContain('发现 0 个问题');
-  });
-  it('says how it is used', () => {
-    expect(run('cases', 'x.csv')).toMatchObject({ status: 2 });
-    expect(run('demands', join(folder, 'none.csv'))).toMatchObject({ status: 2 });
-  });
+it('imports an export of a form once, checked with the whole library', { timeout: PATIENCE }, () => {
+  const dry = run('demands', FIXTURE, '--out', folder, '--dry-run');
+  expect(dry).toMatchObject({ status: 0, said: expect.stringContaining('会写 2 条需求') });
+  expect(readdirSync(folder)).toEqual([]);
+
+  const first = run('demands', FIXTURE, '--out', folder);
+  expect(first).toMatchObject({ status: 0, said: expect.stringContaining('写入 2 条需求') });
+  expect(first.said).toContain('个人信息列，没有导入：姓名、联系电话、微信昵称、来源IP');
+  const files = readdirSync(folder).toSorted();
+  expect(files).toEqual([
+    expect.stringMatching(/^d-20261120-[0-9a-f]{6}\.md$/),
+    expect.stringMatching(/^d-20261121-[0-9a-f]{6}\.md$/),
+  ]);
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+  expect(texts[0]).toContain('pollutants: [nh3-n, tn]\n');
+  expect(texts[0]).toContain('constraints:\n  - 不能停水检修\n  - 没有专职运维人员\n');
+  expect(texts.join('')).not.toMatch(/张某某|13800001234|小张|10\.0\.0/);
+
+  for (const file of files) utimesSync(join(folder, file), 0, 0);
+  const again = run('demands', FIXTURE, '--out', folder);
+  expect(again).toMatchObject({ status: 0, said: expect.stringContaining('已有，跳过 2 条需求') });
+  expect(files.map((file) => statSync(join(folder, file)).mtimeMs)).toEqual([0, 0]);
+});
+
+it('says how it is used and ends with 2 when it is used otherwise', { timeout: PATIENCE }, () => {
+  for (const args of [
+    [],
+    ['dogs', FIXTURE],
+    ['demands'],
+    ['demands', 'no.csv'],
+    ['demands', FIXTURE, '--foo'],
+    ['demands', FIXTURE, 'more'],
+  ])
+    expect(run(...args)).toMatchObject({ status: 2, said: expect.stringContaining('用法：npm run import') });
+});
+
+it('writes nothing and ends with 1 when a row is wrong', { timeout: PATIENCE }, () => {
+  const before = readdirSync(folder);
+  const outcome = run('demands', 'package.json', '--out', folder);
+  expect(outcome).toMatchObject({ status: 1, said: expect.stringContaining('一个文件也没有写') });
+  expect(readdirSync(folder)).toEqual(before);
 });

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../lib/demand/days.ts';
+import { waitingFor } from '../../lib/demand/days.ts';
 import type { Fact } from '../../lib/view/types.ts';
 import { FIELDS, type Field } from '../../vocab/fields.ts';
 import {
@@ -236,7 +236,7 @@ function facts(entry: Entry): Maybe[] {
       {
         label: '状态',
         value: DEMAND_STATES[data.state],
-        ...(waiting ? { note: `已 ${daysBetween(data.publishedOn, today)} 天（至构建日 ${today}）` } : {}),
+        ...(waiting ? { note: waitingFor(data.publishedOn, today) } : {}),
       },
       { label: '发布', value: data.publishedOn },
       data.region ? { label: '地区', value: regionOf(data.region).name } : undefined,

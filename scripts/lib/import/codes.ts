@@ -1,0 +1,54 @@
+import { meantCode, VOCABULARIES, type Vocabulary } from '../content-check/vocabulary.ts';
+
+/** A vocabulary as forms use it. */
+export interface Choice {
+  readonly vocabulary: Vocabulary;
+  /** words that forms use and the vocabulary does not list → code */
+  readonly also: Readonly<Record<string, string>>;
+}
+
+/** A vocabulary by what its codes are called in messages. */
+export function vocabularyNamed(noun: string): Vocabulary {
+  const found = VOCABULARIES.find((vocabulary) => vocabulary.noun === noun);
+  if (!found) throw new Error(`there is no vocabulary of ${noun}`);
+  return found;
+}
+
+/** The code that a word stands for without any guessing; upper and lower case count only where both are names. */
+export function codeOf(word: string, { vocabulary, also }: Choice): string | undefined {
+  const wanted = word.trim();
+  const folded = fold(wanted);
+  const alike = new Set<string>();
+  for (const [code, words] of [
+    ...vocabulary.words,
+    ...Object.entries(also).map(([name, code]) => [code, [name]] as const),
+  ])
+    for (const name of [code, ...words]) {
+      if (name === wanted) return code;
+      if (fold(name) === folded) alike.add(code);
+    }
+  return alike.size === 1 ? [...alike][0] : undefined;
+}
+
+/** The words of a cell: the whole where that is a name, else its parts. */
+export function wordsOf(cell: string, choice: Choice): string[] {
+  if (codeOf(cell, choice)) return [cell];
+  return cell
+    .split(/[\n┋、，,；;|｜/]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
+}
+
+/** What to do about a word that stands for no code. */
+export function codeFix(word: string, { vocabulary }: Choice): string {
+  const code = meantCode(word, vocabulary);
+  const name = code === undefined ? undefined : (vocabulary.words.get(code)?.[0] ?? code);
+  return name ? `是不是“${name}”；是就改成它` : `改成 ${vocabulary.file} 里有的名称，或清空这一格`;
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_‐-―-]+/g, '');
+}
