@@ -11,10 +11,14 @@ const root = new URL('.', script.src).href;
 /** Path of the site's pages in front of which nothing stands in links. */
 const base = script.dataset['base'] ?? '/';
 
+/** First folders of the site that are in this edition. */
+const folders = new Set(script.dataset['folders']?.split(' '));
+
 /** Address of a page or file in the folder for one that links of the site write; others stay as they are. */
 function inFolder(address: string): string {
   if (!address.startsWith(base) || address.startsWith('//')) return address;
-  return root + fileOfPath(address.slice(base.length));
+  const file = fileOfPath(address.slice(base.length));
+  return root + (folders.has(file.split(/[/?#]/)[0] ?? '') ? file : 'offline/index.html');
 }
 
 /** Files that came as scripts, by path; each calls `luqiaoFile` when it runs. */
