@@ -1,0 +1,54 @@
+import { shownVersions } from '../../lib/history/shown.ts';
+import type { Revision } from '../../lib/history/types.ts';
+import { CHANGE_WORDS } from '../../lib/history/words.ts';
+import type { Commitment, VersionsView } from '../../lib/view/versions.ts';
+import { COLLECTIONS } from '../../vocab/collections.ts';
+import type { Entry } from '../entries.ts';
+import { extent, publicationOf, versionsOf } from '../history.ts';
+import { href } from '../site.ts';
+import { commitLink, historyLink } from './ways-on.ts';
+
+/** What is not known of the past, where something is not. */
+export const UNKNOWN = {
+  complete: undefined,
+  shallow: '本副本只带最近一段修改历史，更早的没有列出',
+  none: '本副本不带修改历史',
+} as const satisfies Record<typeof extent, string | undefined>;
+
+/**
+ * The versions of an entry as its page lists them.
+ * @param file path of the entry from the root of the repository
+ */
+export function versionsView({ collection, id }: Entry, file: string): VersionsView {
+  const key = `${collection}/${id}`;
+  const versions = versionsOf(key);
+  const published = publicationOf(key);
+  const [latest] = versions;
+  const more = historyLink(file);
+  const note = UNKNOWN[extent] ?? (latest ? undefined : '这一条还没有提交，没有版本记录');
+  return {
+    ...(note ? { note } : {}),
+    ...(published ? { publishedOn: published } : {}),
+    ...(latest ? { changedOn: latest.revision.day } : {}),
+    total: versions.length,
+    lines: shownVersions(versions).map(({ kind, revision }) => ({
+      mark: CHANGE_WORDS[kind],
+      ...commitment(revision),
+      ...(revision.bulk ? { bulk: revision.size } : {}),
+    })),
+    ...(more ? { more: { text: '在代码仓库看全部版本', href: more } } : {}),
+    record: { text: `${COLLECTIONS[collection].label}的更新记录`, href: href(`/changes/${collection}/`) },
+  };
+}
+
+/** A commit as pages name it. */
+export function commitment({ hash, day, subject, who }: Revision): Commitment {
+  const link = commitLink(hash);
+  return {
+    day,
+    text: subject || '（没有说明）',
+    english: /^[ -~]*[a-z][ -~]*$/i.test(subject),
+    who: who || '（未署名）',
+    ...(link ? { href: link } : {}),
+  };
+}
