@@ -75,7 +75,7 @@ export function recordView(name?: string): RecordView {
   return {
     title: what ? `更新记录：${what}` : '更新记录',
     path,
-    lead: '库里新收了什么、改了什么，取自代码仓库的提交记录。一次动了很多条的合成几行。',
+    lead: '库里新收了什么、改了什么，取自代码仓库的提交记录；一次动了很多条的，合成几行。',
     ...(note ? { note: `${note}。` } : {}),
     collections: [
       { text: '全部', href: href('/changes/'), current: !name },

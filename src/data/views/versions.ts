@@ -27,7 +27,11 @@ export function versionsView({ collection, id }: Entry, file: string): VersionsV
   const more = historyLink(file);
   const note = UNKNOWN[extent] ?? (latest ? undefined : '这一条还没有提交，没有版本记录');
   return {
-    ...(note ? { note } : {}),
+    summary: [
+      ...(published ? [`${published} 首次发布`] : []),
+      ...(latest ? [`${latest.revision.day} 最近修改`] : []),
+      ...(note ? [note] : []),
+    ].join('；'),
     ...(published ? { publishedOn: published } : {}),
     ...(latest ? { changedOn: latest.revision.day } : {}),
     total: versions.length,

@@ -20,8 +20,8 @@ export interface VersionLine extends Commitment {
 }
 
 export interface VersionsView {
-  /** what is not known of the past, where something is not */
-  readonly note?: string;
+  /** the dates that are known and what is not known, without a full stop */
+  readonly summary: string;
   readonly publishedOn?: string;
   readonly changedOn?: string;
   readonly total: number;
