@@ -1,7 +1,6 @@
+import { CHANGE_WORDS, commitment } from '../../lib/history/record.ts';
 import { shownVersions } from '../../lib/history/shown.ts';
-import type { Revision } from '../../lib/history/types.ts';
-import { CHANGE_WORDS } from '../../lib/history/words.ts';
-import type { Commitment, VersionsView } from '../../lib/view/versions.ts';
+import type { VersionsView } from '../../lib/view/versions.ts';
 import { COLLECTIONS } from '../../vocab/collections.ts';
 import type { Entry } from '../entries.ts';
 import { extent, publicationOf, versionsOf } from '../history.ts';
@@ -37,22 +36,10 @@ export function versionsView({ collection, id }: Entry, file: string): VersionsV
     total: versions.length,
     lines: shownVersions(versions).map(({ kind, revision }) => ({
       mark: CHANGE_WORDS[kind],
-      ...commitment(revision),
+      ...commitment(revision, { commit: commitLink }),
       ...(revision.bulk ? { bulk: revision.size } : {}),
     })),
     ...(more ? { more: { text: '在代码仓库看全部版本', href: more } } : {}),
     record: { text: `${COLLECTIONS[collection].label}的更新记录`, href: href(`/changes/${collection}/`) },
-  };
-}
-
-/** A commit as pages name it. */
-export function commitment({ hash, day, subject, who }: Revision): Commitment {
-  const link = commitLink(hash);
-  return {
-    day,
-    text: subject || '（没有说明）',
-    english: /^[ -~]*[a-z][ -~]*$/i.test(subject),
-    who: who || '（未署名）',
-    ...(link ? { href: link } : {}),
   };
 }

@@ -9,7 +9,7 @@ const START = Date.UTC(2026, 0, 1, 4) / 1000;
  */
 export function commitsOf(...days: readonly string[]): Commit[] {
   return days.map((text, index) => ({
-    hash: index.toString(16).padStart(40, '0'),
+    hash: index.toString(16).padStart(12, '0').padEnd(40, 'f'),
     time: START + index * 86_400,
     who: '张三',
     subject: text,
