@@ -109,6 +109,6 @@ describe('items of a feed', () => {
 
   it('lead to the record where the entry is gone', () => {
     const [removed] = items('+cases/a', '-cases/a');
-    expect(removed?.link).toBe(`${RECORD}2026-01/#c-000000000000`);
+    expect(removed?.link).toBe(`${RECORD}2026-01/#c-000000000001`);
   });
 });
