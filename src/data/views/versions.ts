@@ -28,7 +28,7 @@ export function versionsView({ collection, id }: Entry, file: string): VersionsV
   return {
     summary: [
       ...(published ? [`${published} 首次发布`] : []),
-      ...(latest ? [`${latest.revision.day} 最近修改`] : []),
+      ...(latest && !(published && versions.length === 1) ? [`${latest.revision.day} 最近修改`] : []),
       ...(note ? [note] : []),
     ].join('；'),
     ...(published ? { publishedOn: published } : {}),

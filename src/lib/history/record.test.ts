@@ -51,8 +51,8 @@ describe('a line of the record', () => {
   it('sums up a bulk edit and leads to its lists', () => {
     const cases = Array.from({ length: BULK_ENTRIES }, (_, index) => `+cases/c${index}`).join(' ');
     expect(linesOf(`${cases} ~pages/about`)).toEqual([
-      `批量新增 | 案例 | ${BULK_ENTRIES} 个案例 | /base/cases/`,
-      '批量修改 | 说明 | 1 页说明',
+      `批量新增 | ${BULK_ENTRIES} 个案例 | /base/cases/`,
+      '批量修改 | 1 页说明',
     ]);
   });
 });

@@ -57,6 +57,7 @@ export function recordItem({ revision, versions, groups }: Change, places: Place
   return {
     id: anchorOf(revision),
     ...commitment(revision, places),
+    bulk: revision.bulk,
     lines: [
       ...groups.map((group) => groupLine(group, places)),
       ...versions.map((version) => versionLine(version, places)),
@@ -89,7 +90,7 @@ export function feedItems(
       },
     ];
   return versions.map((version) => {
-    const { title, href, mark, label } = versionLine(version, places);
+    const { title, href, mark, label = '' } = versionLine(version, places);
     return {
       ...common,
       id: `${id}-${encodeURIComponent(version.key)}`,
@@ -109,7 +110,6 @@ function groupLine({ collection, kind, count }: Group, { list }: Places): Record
   const href = list(collection);
   return {
     mark: { text: `批量${CHANGE_WORDS[kind]}`, tone: TONES[kind] },
-    label: COLLECTIONS[collection].label,
     title: counted(collection, count),
     ...(href ? { href } : {}),
   };

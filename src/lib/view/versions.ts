@@ -35,12 +35,15 @@ export interface VersionsView {
 /** One commit in the record of the library. */
 export interface RecordItem extends Commitment {
   readonly id: string;
+  /** its lines are sums, short enough to stand side by side */
+  readonly bulk: boolean;
   readonly lines: readonly RecordLine[];
 }
 
 export interface RecordLine {
   readonly mark: Badge;
-  readonly label: string;
+  /** kind of entry, where the title does not say it */
+  readonly label?: string;
   readonly title: string;
   readonly href?: string;
   /** its state today, where it must not be relied on any more */
