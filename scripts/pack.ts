@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite, isBuildCurrent } from './lib/build.ts';
 import { makeEdition } from './lib/pack/edition.ts';
-import { deltaSince, type Sums, sha256, sumsOf, zipOf } from './lib/pack/release.ts';
+import { deltaZip, type Sums, sha256, sumsOf, zipOf } from './lib/pack/release.ts';
 import { readmeText } from './lib/pack/readme.ts';
 import { withTopic } from './lib/pack/stage.ts';
 import { TOPICS } from './lib/pack/topics.ts';
@@ -46,11 +46,8 @@ for (const topic of topics) {
     ['打开说明.txt', Buffer.from(`\uFEFF${readmeText(topic, today()).replaceAll('\n', '\r\n')}`)],
   ]);
   if (values.since) {
-    const delta = deltaSince(edition, sums, JSON.parse(readFileSync(values.since, 'utf8')) as Sums);
-    const removed = new Map(
-      delta.removed.length > 0 ? [['removed.txt', Buffer.from(delta.removed.join('\r\n'))]] : [],
-    );
-    save(`${name}-delta.zip`, zipOf(new Map([...delta.files, ...extra, ...removed]), 'luqiao'));
+    const earlier = JSON.parse(readFileSync(values.since, 'utf8')) as Sums;
+    save(`${name}-delta.zip`, deltaZip(edition, sums, earlier, extra));
   } else {
     save(`${name}.zip`, zipOf(new Map([...edition, ...extra]), 'luqiao'));
     writeFileSync(join(out, `${name}.sums.json`), JSON.stringify(sums));
