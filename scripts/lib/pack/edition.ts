@@ -38,7 +38,9 @@ export async function makeEdition(dist: string, base: string): Promise<Edition> 
     base,
     start: START,
     has: (file: string) => present.has(file),
-    folders: [...new Set(paths.filter((path) => path.endsWith('.html')).map((path) => path.split('/')[0] ?? ''))],
+    folders: [
+      ...new Set(paths.filter((path) => path.endsWith('.html')).map((path) => path.split('/')[0] ?? '')),
+    ],
   };
   const { build } = JSON.parse(readFileSync(join(dist, INDEX_FOLDER, 'manifest.json'), 'utf8')) as Manifest;
   const files = new Map<string, Uint8Array>();

@@ -16,7 +16,8 @@ const NAME = /^[\x20-\x7e]+$/;
  */
 export function sumsOf(edition: Edition): Sums {
   const bad = [...edition.keys()].filter((path) => !NAME.test(path) || path.length > PATH_MAX);
-  if (bad.length > 0) throw new Error(`有 ${bad.length} 个文件名不是 ASCII 或长于 ${PATH_MAX} 个字符：${bad[0]}`);
+  if (bad.length > 0)
+    throw new Error(`有 ${bad.length} 个文件名不是 ASCII 或长于 ${PATH_MAX} 个字符：${bad[0]}`);
   return Object.fromEntries([...edition].map(([path, content]) => [path, sha256(content)]));
 }
 
@@ -34,8 +35,8 @@ export function deltaSince(edition: Edition, sums: Sums, earlier: Sums) {
 
 /** A zip of files, below one folder; the same files give the same zip. */
 export function zipOf(files: ReadonlyMap<string, Uint8Array>, folder: string): Uint8Array {
-  return zipSync(
-    Object.fromEntries([...files].map(([path, content]) => [`${folder}/${path}`, content])),
-    { level: 9, mtime: new Date(1980, 0, 1) },
-  );
+  return zipSync(Object.fromEntries([...files].map(([path, content]) => [`${folder}/${path}`, content])), {
+    level: 9,
+    mtime: new Date(1980, 0, 1),
+  });
 }

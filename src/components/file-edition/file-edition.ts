@@ -93,4 +93,9 @@ new MutationObserver((records) => {
   for (const { target, addedNodes, type } of records)
     if (type === 'attributes') rewrite(target);
     else addedNodes.forEach(rewrite);
-}).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['href', 'action'] });
+}).observe(document, {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['href', 'action'],
+});
