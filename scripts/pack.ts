@@ -29,7 +29,7 @@ if (unknown || (values.since && !existsSync(values.since))) {
   );
   process.exit(2);
 }
-if (process.env.NOBUILD === undefined && !isBuildCurrent() && (await buildSite()) !== 0) process.exit(1);
+if (!isBuildCurrent() && (await buildSite()) !== 0) process.exit(1);
 mkdirSync(out, { recursive: true });
 const sumLines: string[] = [];
 const save = (name: string, content: Uint8Array) => {
