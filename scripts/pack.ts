@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite, isBuildCurrent } from './lib/build.ts';
 import { makeEdition } from './lib/pack/edition.ts';
-import { deltaZip, type Sums, sha256, sumsOf, zipOf } from './lib/pack/release.ts';
 import { readmeText } from './lib/pack/readme.ts';
+import { deltaZip, type Sums, sha256, sumsOf, zipOf } from './lib/pack/release.ts';
 import { withTopic } from './lib/pack/stage.ts';
 import { TOPICS } from './lib/pack/topics.ts';
 import { CACHE, DIST } from './lib/paths.ts';
@@ -29,7 +29,7 @@ if (unknown || (values.since && !existsSync(values.since))) {
   );
   process.exit(2);
 }
-if (process.env.NOBUILD === undefined && !isBuildCurrent() && (await buildSite()) !== 0) process.exit(1);
+if (!isBuildCurrent() && (await buildSite()) !== 0) process.exit(1);
 mkdirSync(out, { recursive: true });
 const sumLines: string[] = [];
 const save = (name: string, content: Uint8Array) => {

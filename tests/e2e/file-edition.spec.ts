@@ -9,9 +9,10 @@ import { TOPICS } from '../../scripts/lib/pack/topics.ts';
 import { DIST } from '../../scripts/lib/paths.ts';
 import { readIndex } from '../../scripts/lib/search-eval/index-reader.ts';
 import { success } from '../../scripts/lib/search-eval/measures.ts';
-import { readQueries } from '../../scripts/lib/search-eval/queries.ts';
+import { type Query, readQueries } from '../../scripts/lib/search-eval/queries.ts';
 import { SITE_BASE } from '../../scripts/lib/site-base.ts';
 import { readRequest } from '../../src/lib/search/state.ts';
+import { Firefox, findFirefox } from '../support/firefox.ts';
 
 /** The first results that are compared. */
 const FIRST = 3;
@@ -53,31 +54,26 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('answers the judged queries from a folder as it does online', async ({ page }) => {
-  test.setTimeout(240_000);
-  const trouble = watch(page);
-  const queries = readQueries('tests/search/dev.json');
-  const index = await readIndex(DIST);
-  const { engine } = index.open();
-  await page.goto(addressOf('all', '/search/index.html'));
-  const here = await page.evaluate(
-    async ({ texts, first }) => {
-      const list = document.querySelector<HTMLElement>('ol[data-results]');
-      const asked: string[][] = [];
-      for (const text of texts) {
-        history.replaceState(null, '', `?q=${encodeURIComponent(text)}`);
-        dispatchEvent(new PopStateEvent('popstate'));
-        while (list?.dataset['state'] === 'loading') await new Promise((done) => setTimeout(done, 5));
-        asked.push(
-          [...(list?.querySelectorAll<HTMLElement>('li[data-id]') ?? [])]
-            .slice(0, first)
-            .map(({ dataset }) => `${dataset['kind']}/${dataset['id']}`),
-        );
-      }
-      return asked;
-    },
-    { texts: queries.map(({ q }) => q), first: FIRST },
-  );
+/** In the search page: asks one text after the other and gives the first results of each. */
+async function askAll({ texts, first }: { texts: readonly string[]; first: number }): Promise<string[][]> {
+  const list = document.querySelector<HTMLElement>('ol[data-results]');
+  const asked: string[][] = [];
+  for (const text of texts) {
+    history.replaceState(null, '', `?q=${encodeURIComponent(text)}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    while (list?.dataset['state'] === 'loading') await new Promise((done) => setTimeout(done, 5));
+    asked.push(
+      [...(list?.querySelectorAll<HTMLElement>('li[data-id]') ?? [])]
+        .slice(0, first)
+        .map(({ dataset }) => `${dataset['kind']}/${dataset['id']}`),
+    );
+  }
+  return asked;
+}
+
+/** Holds answers given in a folder against those of the site, which the engine gives in Node as it does online. */
+async function compare(queries: readonly Query[], here: readonly (readonly string[])[]): Promise<void> {
+  const { engine } = (await readIndex(DIST)).open();
   let [same, successHere, successOnline] = [0, 0, 0];
   for (const [at, { q, judged = [] }] of queries.entries()) {
     const answer = await engine.search(readRequest(`?q=${encodeURIComponent(q)}`));
@@ -90,7 +86,39 @@ test('answers the judged queries from a folder as it does online', async ({ page
   }
   expect(same / queries.length).toBeGreaterThanOrEqual(0.9);
   expect(Math.abs(successHere - successOnline) / queries.length).toBeLessThanOrEqual(0.02);
+}
+
+const queries = readQueries('tests/search/dev.json');
+const asked = { texts: queries.map(({ q }) => q), first: FIRST };
+
+test('answers the judged queries from a folder as it does online', async ({ page }) => {
+  test.setTimeout(240_000);
+  const trouble = watch(page);
+  await page.goto(addressOf('all', '/search/index.html'));
+  await compare(queries, await page.evaluate(askAll, asked));
   expect(trouble).toEqual([]);
+});
+
+test('answers them in Firefox, too', async () => {
+  test.setTimeout(240_000);
+  const path = findFirefox();
+  test.skip(path === undefined, 'Firefox is not installed here');
+  const firefox = await Firefox.start(path ?? '');
+  try {
+    await firefox.open(addressOf('all', '/search/index.html'));
+    await compare(queries, await firefox.evaluate(`(${askAll})(${JSON.stringify(asked)})`));
+    await firefox.open(addressOf('all', `/limits/index.html?q=${encodeURIComponent('印染废水 COD')}`));
+    await expect
+      .poll(() => firefox.evaluate('document.querySelectorAll("tr[data-limit]").length'))
+      .toBeGreaterThan(0);
+    await firefox.open(addressOf('all', `/finder/index.html?q=${encodeURIComponent('印染废水总氮超标')}`));
+    await expect
+      .poll(() => firefox.evaluate('document.querySelectorAll("li[data-kind=technologies]").length'))
+      .toBeGreaterThan(0);
+    expect(firefox.errors).toEqual([]);
+  } finally {
+    await firefox.close();
+  }
 });
 
 test('leads from the first page to a limit, a check and a solution', async ({ page }) => {
@@ -117,7 +145,9 @@ test('a part of the library finds its own and says what it lacks', async ({ page
   const results = page.locator('ol[data-results]');
   await expect(results).toHaveAttribute('data-state', 'ready');
   const kinds = await results.locator('li').evaluateAll((items) => items.map((item) => item.dataset['kind']));
-  expect(new Set(kinds)).toEqual(new Set(kinds.filter((kind) => ['policies', 'finance', 'assistance'].includes(String(kind)))));
+  expect(new Set(kinds)).toEqual(
+    new Set(kinds.filter((kind) => ['policies', 'finance', 'assistance'].includes(String(kind)))),
+  );
   await page.getByRole('link', { name: '查限值' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('没有网络');
   expect(trouble).toEqual([]);

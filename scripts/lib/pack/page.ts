@@ -24,7 +24,11 @@ export const MISSING = 'offline/index.html';
  * @param html the built page
  * @param path of the page in the folder: `standards/x/index.html`
  */
-export function pageForFolder(html: string, path: string, { base, start, has, folders }: Surroundings): string {
+export function pageForFolder(
+  html: string,
+  path: string,
+  { base, start, has, folders }: Surroundings,
+): string {
   const up = '../'.repeat(path.split('/').length - 1);
   const relative = (address: string) => {
     if (!address.startsWith(base) || address.startsWith('//')) return address;

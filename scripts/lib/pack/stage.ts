@@ -1,4 +1,13 @@
-import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { INDEX_FOLDER, indexFolder } from '../../../integrations/search/index-folder.ts';
@@ -11,7 +20,11 @@ const CARDS = 'data/search/cards.json';
  * A folder with the part of a built site that belongs to a topic and an index of just that; removed once used.
  * @param dist the build, left as it is
  */
-export async function withTopic<T>(dist: string, topic: Topic, use: (folder: string) => Promise<T>): Promise<T> {
+export async function withTopic<T>(
+  dist: string,
+  topic: Topic,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
   if (topic.id === 'all') return use(dist);
   const folder = mkdtempSync(join(tmpdir(), 'luqiao-pack-'));
   try {
@@ -24,7 +37,9 @@ export async function withTopic<T>(dist: string, topic: Topic, use: (folder: str
       linkOrCopy(join(dist, path), join(folder, path));
     }
     const cards = JSON.parse(readFileSync(join(dist, CARDS), 'utf8')) as SearchCard[];
-    const kept = cards.filter(({ key }) => (topic.collections as readonly string[]).includes(key.split('/')[0] ?? ''));
+    const kept = cards.filter(({ key }) =>
+      (topic.collections as readonly string[]).includes(key.split('/')[0] ?? ''),
+    );
     writeFileSync(join(folder, CARDS), JSON.stringify(kept));
     await indexFolder(folder);
     return await use(folder);

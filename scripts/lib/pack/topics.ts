@@ -14,7 +14,15 @@ export interface Topic {
 }
 
 /** Pages that belong to every edition. */
-export const EVERYWHERE = ['search', 'offline', 'about', 'disclaimer', 'privacy', 'accessibility', 'contribute'];
+export const EVERYWHERE = [
+  'search',
+  'offline',
+  'about',
+  'disclaimer',
+  'privacy',
+  'accessibility',
+  'contribute',
+];
 
 export const TOPICS: readonly Topic[] = [
   {

@@ -19,10 +19,8 @@ export function filePartOf(address: string, root: string, base: string): string 
   const plain = address.replace(/[?#].*$/s, '');
   if (plain.startsWith(root)) return plain.slice(root.length);
   if (plain.startsWith(base) && !plain.startsWith('//')) return plain.slice(base.length);
-  // Made absolute against a page in a folder, a path from the top is one of the whole disk.
-  const top = `file://${base}`;
-  if (plain.startsWith(top)) return plain.slice(top.length);
-  const drive = /^file:\/\/\/[A-Za-z]:/.exec(plain)?.[0];
-  if (drive && plain.startsWith(drive + base)) return plain.slice(drive.length + base.length);
+  // Made absolute against a page in a folder, a path from the top is one of the whole disk, or of a drive.
+  const [top] = /^file:\/\/(?:\/[A-Za-z]:(?=\/))?/.exec(plain) ?? [];
+  if (top && plain.startsWith(top + base)) return plain.slice(top.length + base.length);
   return undefined;
 }
