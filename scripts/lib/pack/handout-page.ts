@@ -74,11 +74,11 @@ ${rawStyle(style)}</style>
 <header class="handout-head"><div class="wrap">
 <p class="meta">绿桥 · 单页手册</p>
 <h1>${escapeText(title)}</h1>
-<p class="lead">${escapeText(count)}。内容截至 ${built}，标准与政策以发布机关的原文为准。</p>
+<p class="lead">${escapeText(count)}。内容截至 <span class="nowrap">${built}</span>，标准与政策以发布机关的原文为准。</p>
 </div></header>
 <main class="wrap">
 <handout-search data-kinds="${escapeText(JSON.stringify(kinds))}" role="search" hidden>
-<form><label for="q">在本手册里找</label><span class="bar"><input id="q" type="search" name="q" autocomplete="off" spellcheck="false" maxlength="400" placeholder="说现象、写名称、输文号，拼音也行"><button class="btn" data-kind="primary" type="submit">查找</button></span></form>
+<form><label for="q">在本手册里找</label><span class="ask-line"><input id="q" type="search" name="q" autocomplete="off" spellcheck="false" maxlength="400" placeholder="说现象、写名称、输文号，拼音也行"><button class="btn" data-kind="primary" type="submit">查找</button></span></form>
 <p class="meta" role="status"></p>
 <ol class="rows"></ol>
 <button class="btn" type="button" data-more hidden>显示更多</button>

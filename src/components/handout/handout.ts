@@ -93,9 +93,11 @@ class HandoutSearch extends HTMLElement {
     const row = make('div', 'row', title);
     if (sunk) row.append(make('p', 'sunk', sunk));
     const passage = make('p', 'passage');
-    if (excerpt?.heading && excerpt.anchor)
-      passage.append(link(`${url}--${excerpt.anchor}`, excerpt.heading), ' › ');
-    passage.append(...marked(excerpt && !summaryPieces.some(({ hit }) => hit) ? excerpt.pieces : summaryPieces));
+    if (excerpt && !summaryPieces.some(({ hit }) => hit)) {
+      if (excerpt.heading && excerpt.anchor)
+        passage.append(link(`${url}--${excerpt.anchor}`, excerpt.heading), ' › ');
+      passage.append(...marked(excerpt.pieces));
+    } else passage.append(...marked(summaryPieces));
     row.append(passage, make('span', 'badge', this.#kinds[kind] ?? kind));
     const item = make('li', '', row);
     item.dataset['kind'] = kind;
