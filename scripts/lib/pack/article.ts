@@ -6,7 +6,8 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 /** Elements that links and search results lead to. */
 const TARGET = /^(?:section|h[2-4])$/;
 /** Attributes that mean something outside the site. */
-const KEPT = /^(?:class|lang|colspan|rowspan|scope|tabindex|role|start|value|type|reversed|datetime|title|open|aria-.*|data-tone|data-field|cite|alt|width|height)$/;
+const KEPT =
+  /^(?:class|lang|colspan|rowspan|scope|tabindex|role|start|value|type|reversed|datetime|title|open|aria-.*|data-tone|data-field|cite|alt|width|height)$/;
 /** Of drawings everything but what refers to the page is kept. */
 const DRAWING = /^(?:on.*|href|xlink:href|id|data-.*)$/;
 
@@ -78,7 +79,12 @@ export function articleOf(html: string, key: string, targets: Targets, base: str
       },
     },
     // Texts and attributes go out as they came in.
-    { decodeEntities: false, lowerCaseTags: false, lowerCaseAttributeNames: false, recognizeSelfClosing: true },
+    {
+      decodeEntities: false,
+      lowerCaseTags: false,
+      lowerCaseAttributeNames: false,
+      recognizeSelfClosing: true,
+    },
   );
   parser.end(articlePart(html));
   return out;
@@ -111,7 +117,8 @@ function headingBelow(tag: string): string {
 function linkOf(href: string, key: string, targets: Targets, base: string): string | undefined {
   if (/^https?:/.test(href)) return href;
   const [path = '', fragment = ''] = href.split('#');
-  const to = path === '' ? key : path.startsWith(base) ? path.slice(base.length).replace(/\/?(?:\?.*)?$/s, '') : '';
+  const to =
+    path === '' ? key : path.startsWith(base) ? path.slice(base.length).replace(/\/?(?:\?.*)?$/s, '') : '';
   const ids = targets.get(to);
   if (!ids) return undefined;
   return `#${ids.has(fragment) ? placeOf(to, fragment) : anchorOf(to)}`;

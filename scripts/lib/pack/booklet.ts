@@ -49,7 +49,12 @@ async function printed(page: Page, document: Document): Promise<Booklet> {
   let told: ReadonlyMap<string, number> = new Map();
   for (let printing = 1; printing <= PRINTINGS; printing += 1) {
     await page.setContent(bookletPage(document, told), { waitUntil: 'load' });
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    const pdf = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
     const pages = pdfPages(pdf);
     const places = anchorsOf(document).map((id) => [id, pages.places.get(id) ?? 0] as const);
     const lost = places.find(([, number]) => number === 0);
@@ -68,7 +73,10 @@ function anchorsOf({ chapters }: Document): string[] {
  * The booklet as a page to be printed.
  * @param told page of each entry and chapter by its id; what is missing gets room for a number
  */
-export function bookletPage({ title, built, css, chapters }: Document, told: ReadonlyMap<string, number>): string {
+export function bookletPage(
+  { title, built, css, chapters }: Document,
+  told: ReadonlyMap<string, number>,
+): string {
   const style = readFileSync(fromRoot('scripts/lib/pack/booklet.css'), 'utf8');
   const line = (id: string, text: string) =>
     `<a href="#${id}"><span>${text}</span><span class="leader"></span><span class="page-number">${told.get(id) ?? '000'}</span></a>`;

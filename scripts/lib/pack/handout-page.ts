@@ -42,7 +42,10 @@ export function indexOf({ chapters }: Document, concepts: readonly Concept[]): s
   const all = new Map([['manifest', JSON.stringify(manifest)], ...files]);
   const packed = packFiles(
     new Map(
-      [...all].map(([name, content]) => [name, typeof content === 'string' ? encoder.encode(content) : content]),
+      [...all].map(([name, content]) => [
+        name,
+        typeof content === 'string' ? encoder.encode(content) : content,
+      ]),
     ),
   );
   return gzipSync(packed, { level: 9 }).toString('base64');
@@ -56,7 +59,10 @@ export interface Parts {
 }
 
 /** The page. @param parts styles and script as their files have them, and the index */
-export function handoutPage({ title, built, css, chapters }: Document, { index, style, script }: Parts): string {
+export function handoutPage(
+  { title, built, css, chapters }: Document,
+  { index, style, script }: Parts,
+): string {
   const count = chapters.map((chapter) => `${chapter.title} ${chapter.count}`).join('，');
   const kinds = Object.fromEntries(chapters.map(({ id, title: name }) => [id, name]));
   return `<!doctype html>
@@ -120,11 +126,14 @@ ${pieces
 
 /** Text for HTML, in elements and in attributes between double quotes. */
 export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** A style sheet cannot end its element. */
 function rawStyle(css: string): string {
   return css.replaceAll('</', '<\\/');
 }
-
