@@ -46,6 +46,10 @@ export async function withPrinter<T>(
 
 /** CSS cannot ask for the page of a target in browsers: print, see where everything came to lie, print again. */
 async function printed(page: Page, document: Document): Promise<Booklet> {
+  if (!(await page.evaluate(hasChinese)))
+    throw new Error(
+      '这台机器没有中文字体，印出来全是方框。Debian / Ubuntu：sudo apt-get install fonts-noto-cjk',
+    );
   let told: ReadonlyMap<string, number> = new Map();
   for (let printing = 1; printing <= PRINTINGS; printing += 1) {
     await page.setContent(bookletPage(document, told), { waitUntil: 'load' });
@@ -63,6 +67,20 @@ async function printed(page: Page, document: Document): Promise<Booklet> {
     told = new Map(places);
   }
   throw new Error(`“${document.title}”的目录页码定不下来`);
+}
+
+/** Runs in the page. Without a font for them all characters look the same. */
+function hasChinese(): boolean {
+  const looks = ['水', '土'].map((char) => {
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d');
+    if (context) {
+      context.font = '40px sans-serif';
+      context.fillText(char, 0, 60);
+    }
+    return canvas.toDataURL();
+  });
+  return looks[0] !== looks[1];
 }
 
 function anchorsOf({ chapters }: Document): string[] {
