@@ -6,7 +6,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changesBetween } from '../src/lib/pack/releases.ts';
 import type { SearchCard } from '../src/lib/search/card.ts';
-import { COLLECTIONS, ENTRY_COLLECTIONS } from '../src/vocab/collections.ts';
+import { ENTRY_COLLECTIONS } from '../src/vocab/collections.ts';
 import { FIELDS } from '../src/vocab/fields.ts';
 import { buildSite, isBuildCurrent } from './lib/build.ts';
 import { makeEdition } from './lib/pack/edition.ts';
@@ -75,11 +75,9 @@ const shelf = new Shelf(
 );
 for (const topic of topics) await putPack(topic);
 for (const handout of handouts) {
-  const html = await makeHandout(DIST, handout, SITE_BASE);
-  shelf.put(
-    { name: `luqiao-${handout.id}-${date}.html`, kind: 'handout', ...about(handout) },
-    Buffer.from(html),
-  );
+  const { html, holds } = await makeHandout(DIST, handout, SITE_BASE);
+  const name = `luqiao-${handout.id}-${date}.html`;
+  shelf.put({ name, kind: 'handout', label: handout.label, holds }, Buffer.from(html));
 }
 if (booklets.length > 0) await putBooklets();
 const record = shelf.finish();
@@ -119,21 +117,15 @@ async function putBooklets(): Promise<void> {
   try {
     await withPrinter(DIST, SITE_BASE, async (print) => {
       for (const handout of booklets) {
-        const { pdf, pages } = await print(handout);
-        const { label, holds } = about(handout);
-        const told = { label, holds: `${holds}，${pages.count} 页` };
-        shelf.put({ name: `luqiao-${handout.id}-${date}.pdf`, kind: 'booklet', ...told }, pdf);
+        const { pdf, holds } = await print(handout);
+        const name = `luqiao-${handout.id}-${date}.pdf`;
+        shelf.put({ name, kind: 'booklet', label: handout.label, holds }, pdf);
       }
     });
   } catch (error) {
     console.error(`✖ ${error instanceof Error ? error.message : error}`);
     process.exit(1);
   }
-}
-
-function about({ label, field, collections }: Handout) {
-  const parts = collections.map((collection) => COLLECTIONS[collection].title).join('、');
-  return { label, holds: `${FIELDS[field]}领域的${parts}` };
 }
 
 /** Sums that a pack came with; its day stands in the name of the file. */

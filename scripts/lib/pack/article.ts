@@ -18,7 +18,7 @@ export type Targets = ReadonlyMap<string, ReadonlySet<string>>;
 export const anchorOf = (key: string): string => key.replace('/', '-');
 
 /** Id of a place inside an entry in a document. */
-export const placeOf = (key: string, id: string): string => `${anchorOf(key)}--${id}`;
+const placeOf = (key: string, id: string): string => `${anchorOf(key)}--${id}`;
 
 /** The ids of a page that links may lead to. */
 export function targetsIn(html: string): Set<string> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser, launchArgs } from '../browser.ts';
 import { fromRoot } from '../paths.ts';
-import { type Chapter, type Document, readDocument } from './document.ts';
+import { type Chapter, countsIn, type Document, readDocument } from './document.ts';
 import { escapeText } from './handout-page.ts';
 import type { Handout } from './handouts.ts';
 import { type PdfPages, pdfPages } from './pdf-pages.ts';
@@ -16,6 +16,8 @@ export interface Booklet {
   readonly pages: PdfPages;
   /** page of each entry and chapter by its id, as the contents say */
   readonly told: ReadonlyMap<string, number>;
+  /** what is in it, in words */
+  readonly holds: string;
 }
 
 /**
@@ -63,7 +65,8 @@ async function printed(page: Page, document: Document): Promise<Booklet> {
     const places = anchorsOf(document).map((id) => [id, pages.places.get(id) ?? 0] as const);
     const lost = places.find(([, number]) => number === 0);
     if (lost) throw new Error(`“${document.title}”的目录里有一条在 PDF 里找不到：${lost[0]}`);
-    if (places.every(([id, number]) => told.get(id) === number)) return { pdf, pages, told };
+    if (places.every(([id, number]) => told.get(id) === number))
+      return { pdf, pages, told, holds: `${countsIn(document)}，${pages.count} 页` };
     told = new Map(places);
   }
   throw new Error(`“${document.title}”的目录页码定不下来`);
@@ -91,7 +94,7 @@ function anchorsOf({ chapters }: Document): string[] {
  * The booklet as a page to be printed.
  * @param told page of each entry and chapter by its id; what is missing gets room for a number
  */
-export function bookletPage(
+function bookletPage(
   { title, built, css, chapters }: Document,
   told: ReadonlyMap<string, number>,
 ): string {
@@ -112,7 +115,7 @@ export function bookletPage(
 ${style}</style></head>
 <body>
 <header class="cover"><p class="cover-name">绿桥 · 生态环境科技成果转化公共知识站</p><h1>${escapeText(title)}</h1>
-<p>${escapeText(chapters.map((chapter) => `${chapter.title} ${chapter.count}`).join('，'))}</p>
+<p>${escapeText(countsIn({ chapters }))}</p>
 <p>内容截至 ${built}</p>
 <p class="cover-note">本册由开源公共知识站“绿桥”自动排印，不是政府机关文件。标准与政策以发布机关的原文为准，使用前请核对现行版本。内容按 CC BY 4.0 许可，可以自由复印散发。</p></header>
 <nav class="contents" aria-label="目录"><h2>目录</h2><ol class="contents-list">${chapters.map(contentsOf).join('\n')}</ol></nav>

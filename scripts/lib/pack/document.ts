@@ -37,6 +37,11 @@ export interface Document {
   readonly css: string;
 }
 
+/** What is in a document: `政策法规 61 件，标准规范 217 项`. */
+export function countsIn({ chapters }: Pick<Document, 'chapters'>): string {
+  return chapters.map(({ title, count }) => `${title} ${count}`).join('，');
+}
+
 /**
  * The entries of a handout, from the built site.
  * @param dist the build

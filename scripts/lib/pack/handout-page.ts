@@ -7,7 +7,7 @@ import type { Manifest } from '../../../src/lib/search/format.ts';
 import { makeIndex } from '../../../src/lib/search/index-files.ts';
 import type { Concept } from '../../../src/lib/search/lexicon.ts';
 import { fromRoot } from '../paths.ts';
-import { type Chapter, type Document, readDocument } from './document.ts';
+import { type Chapter, countsIn, type Document, readDocument } from './document.ts';
 import { bundled } from './edition.ts';
 import type { Handout } from './handouts.ts';
 
@@ -20,12 +20,17 @@ const POLICY =
  * @param dist the built site
  * @param base base path of the site, with slashes at both ends
  */
-export async function makeHandout(dist: string, handout: Handout, base: string): Promise<string> {
+export async function makeHandout(
+  dist: string,
+  handout: Handout,
+  base: string,
+): Promise<{ readonly html: string; readonly holds: string }> {
   const document = readDocument(dist, handout, base);
   const concepts = JSON.parse(readFileSync(join(dist, 'data/search/concepts.json'), 'utf8')) as Concept[];
   const style = readFileSync(fromRoot('src/components/handout/handout.css'), 'utf8');
   const script = await bundled(fromRoot('src/components/handout/handout.ts'));
-  return handoutPage(document, { index: indexOf(document, concepts), style, script });
+  const html = handoutPage(document, { index: indexOf(document, concepts), style, script });
+  return { html, holds: countsIn(document) };
 }
 
 /** The index of a document: the files of the site's own kind, packed, compressed and as text. */
@@ -63,7 +68,6 @@ export function handoutPage(
   { title, built, css, chapters }: Document,
   { index, style, script }: Parts,
 ): string {
-  const count = chapters.map((chapter) => `${chapter.title} ${chapter.count}`).join('，');
   const kinds = Object.fromEntries(chapters.map(({ id, title: name }) => [id, name]));
   return `<!doctype html>
 <html lang="zh-CN">
@@ -80,7 +84,7 @@ ${rawStyle(style)}</style>
 <header class="handout-head"><div class="wrap">
 <p class="meta">绿桥 · 单页手册</p>
 <h1>${escapeText(title)}</h1>
-<p class="lead">${escapeText(count)}。内容截至 <span class="nowrap">${built}</span>，标准与政策以发布机关的原文为准。</p>
+<p class="lead">${escapeText(countsIn({ chapters }))}。内容截至 <span class="nowrap">${built}</span>，标准与政策以发布机关的原文为准。</p>
 </div></header>
 <main class="wrap">
 <handout-search data-kinds="${escapeText(JSON.stringify(kinds))}" role="search" hidden>

@@ -26,7 +26,7 @@ export function sha256(content: Uint8Array): string {
 }
 
 /** What changed since an earlier release: files to unpack over it, and those to delete. */
-export function deltaSince(edition: Edition, sums: Sums, earlier: Sums) {
+function deltaSince(edition: Edition, sums: Sums, earlier: Sums) {
   return {
     files: new Map([...edition].filter(([path]) => sums[path] !== earlier[path])) as Edition,
     removed: Object.keys(earlier).filter((path) => !Object.hasOwn(sums, path)),
