@@ -12,11 +12,12 @@ import { buildSite, isBuildCurrent } from './lib/build.ts';
 import { makeEdition } from './lib/pack/edition.ts';
 import { makeHandout } from './lib/pack/handout-page.ts';
 import { HANDOUTS, type Handout, handoutOf } from './lib/pack/handouts.ts';
+import { FRESH } from './lib/pack/numbering.ts';
 import { readmeText } from './lib/pack/readme.ts';
-import { deltaZip, type Sums, sumsOf, zipOf } from './lib/pack/release.ts';
+import { type Contents, deltaZip, sumsOf, zipOf } from './lib/pack/release.ts';
 import { withReleaseList } from './lib/pack/release-list.ts';
 import { type Earlier, Shelf } from './lib/pack/shelf.ts';
-import { withTopic } from './lib/pack/stage.ts';
+import { numberingOf, withTopic } from './lib/pack/stage.ts';
 import { TOPICS, type Topic } from './lib/pack/topics.ts';
 import { CACHE, DIST } from './lib/paths.ts';
 import { SITE_BASE } from './lib/site-base.ts';
@@ -89,26 +90,36 @@ if (values.publish) {
 }
 
 async function putPack(topic: Topic): Promise<void> {
-  const edition = await withTopic(DIST, topic, (folder) => makeEdition(folder, SITE_BASE));
-  const sums = sumsOf(edition);
+  const earlier = values.since === undefined ? shelf.earlier(topic.id) : [readSums(values.since)];
+  const [last] = earlier;
+  const { edition, contents } = await withTopic(
+    DIST,
+    topic,
+    async (folder) => {
+      const made = await makeEdition(folder, SITE_BASE);
+      return { edition: made, contents: { files: sumsOf(made), index: numberingOf(folder) } };
+    },
+    last?.contents.index ?? FRESH,
+  );
   const extra = new Map([
-    ['sums.json', Buffer.from(JSON.stringify(sums))],
+    ['sums.json', Buffer.from(JSON.stringify(contents))],
     ['打开说明.txt', Buffer.from(`\uFEFF${readmeText(topic, date).replaceAll('\n', '\r\n')}`)],
   ]);
   const name = `luqiao-${topic.id}-${date}`;
   const told = { label: topic.label, holds: topic.holds };
   const zip = zipOf(new Map([...edition, ...extra]), 'luqiao');
   shelf.put({ name: `${name}.zip`, kind: 'pack', ...told }, zip);
-  const earlier = values.since === undefined ? shelf.earlier(topic.id) : [readSums(values.since)];
-  for (const { date: since, sums: old } of earlier) {
-    const delta = deltaZip(edition, sums, old, extra);
+  for (const { date: since, contents: old } of earlier) {
+    const delta = deltaZip(edition, contents.files, old.files, extra);
     if (values.since === undefined && delta.length > WORTH * zip.length) continue;
     shelf.put({ name: `${name}-delta-${since}.zip`, kind: 'delta', since, ...told }, delta);
   }
-  const [last] = earlier;
   if (topic.id === 'all' && last)
-    shelf.tellChanges({ since: last.date, ...changesBetween(sums, last.sums, ENTRY_COLLECTIONS) });
-  shelf.keep(topic.id, sums);
+    shelf.tellChanges({
+      since: last.date,
+      ...changesBetween(contents.files, last.contents.files, ENTRY_COLLECTIONS),
+    });
+  shelf.keep(topic.id, contents);
 }
 
 async function putBooklets(): Promise<void> {
@@ -128,8 +139,8 @@ async function putBooklets(): Promise<void> {
   }
 }
 
-/** Sums that a pack came with; its day stands in the name of the file. */
+/** What an earlier pack held; its day stands in the name of the file. */
 function readSums(path: string): Earlier {
-  const sums = JSON.parse(readFileSync(path, 'utf8')) as Sums;
-  return { date: /\d{4}-\d\d-\d\d/.exec(basename(path))?.[0] ?? 'earlier', sums };
+  const contents = JSON.parse(readFileSync(path, 'utf8')) as Contents;
+  return { date: /\d{4}-\d\d-\d\d/.exec(basename(path))?.[0] ?? 'earlier', contents };
 }

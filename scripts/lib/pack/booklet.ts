@@ -94,10 +94,7 @@ function anchorsOf({ chapters }: Document): string[] {
  * The booklet as a page to be printed.
  * @param told page of each entry and chapter by its id; what is missing gets room for a number
  */
-function bookletPage(
-  { title, built, css, chapters }: Document,
-  told: ReadonlyMap<string, number>,
-): string {
+function bookletPage({ title, built, css, chapters }: Document, told: ReadonlyMap<string, number>): string {
   const style = readFileSync(fromRoot('scripts/lib/pack/booklet.css'), 'utf8');
   const line = (id: string, text: string) =>
     `<a href="#${id}"><span>${text}</span><span class="leader"></span><span class="page-number">${told.get(id) ?? '000'}</span></a>`;

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import type { Edition } from './edition.ts';
+import type { Numbering } from './numbering.ts';
 
 /** SHA-256 of every file of an edition by path: what a later release is compared with. */
 export type Sums = Readonly<Record<string, string>>;
+
+/** What is in a pack: `sums.json`. */
+export interface Contents {
+  readonly files: Sums;
+  readonly index: Numbering;
+}
 
 /** Longest path that old Windows unpackers manage below a folder on the desktop. */
 export const PATH_MAX = 180;

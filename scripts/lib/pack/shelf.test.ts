@@ -22,7 +22,10 @@ function release(date: string, out = 'site', text = date) {
   const shelf = new Shelf(join(folder, out), join(folder, 'history'), date);
   shelf.put(pack(`luqiao-all-${date}.zip`), bytes(text));
   const earlier = shelf.earlier('all').map((one) => one.date);
-  shelf.keep('all', { 'index.html': sha256(bytes(text)) });
+  shelf.keep('all', {
+    files: { 'index.html': sha256(bytes(text)) },
+    index: { keys: [], terms: 1, chars: 1, symptoms: 0 },
+  });
   return { earlier, record: shelf.finish() };
 }
 

@@ -17,7 +17,7 @@ import {
   sizeText,
   withRelease,
 } from '../../../src/lib/pack/releases.ts';
-import { type Sums, sha256 } from './release.ts';
+import { type Contents, sha256 } from './release.ts';
 
 const RECORD = 'releases.json';
 const SUMS = /^luqiao-(.+)-(\d{4}-\d\d-\d\d)\.sums\.json$/;
@@ -25,7 +25,7 @@ const SUMS = /^luqiao-(.+)-(\d{4}-\d\d-\d\d)\.sums\.json$/;
 /** An earlier release of a pack. */
 export interface Earlier {
   readonly date: string;
-  readonly sums: Sums;
+  readonly contents: Contents;
 }
 
 /** The folder that a release is put into, with the record of all releases beside the files. */
@@ -66,13 +66,13 @@ export class Shelf {
     );
     return keptReleases([...names.keys()]).map((date) => ({
       date,
-      sums: JSON.parse(readFileSync(join(this.#history, names.get(date) ?? ''), 'utf8')) as Sums,
+      contents: JSON.parse(readFileSync(join(this.#history, names.get(date) ?? ''), 'utf8')) as Contents,
     }));
   }
 
-  /** Keeps the sums of a pack, which later releases are compared with. */
-  keep(id: string, sums: Sums): void {
-    writeFileSync(join(this.#history, `luqiao-${id}-${this.#date}.sums.json`), JSON.stringify(sums));
+  /** Keeps what is in a pack, which later releases are compared with. */
+  keep(id: string, contents: Contents): void {
+    writeFileSync(join(this.#history, `luqiao-${id}-${this.#date}.sums.json`), JSON.stringify(contents));
   }
 
   tellChanges(changes: Changes): void {
