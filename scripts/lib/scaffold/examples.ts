@@ -132,8 +132,13 @@ export function examplesOf(collection: Collection, library: Library): Map<string
     .flatMap((key): [string, Example][] => {
       const [from = collection, id = own?.id] = SOURCES[collection].also?.[key]?.split('/') ?? [];
       const value = library.byId.get(from as Collection)?.get(id ?? '')?.data[key];
-      if (value !== undefined) return [[key, { value, origin: `取自 ${from}/${id}` }]];
+      if (value !== undefined) return [[key, { value: shortened(key, value), origin: `取自 ${from}/${id}` }]];
       return key in SHAPES ? [[key, { value: SHAPES[key], origin: '只示写法' }]] : [];
     });
   return new Map(found);
+}
+
+/** Phrasings do not depend on each other, and three show how they are written. */
+function shortened(key: string, value: unknown): unknown {
+  return key === 'asks' && Array.isArray(value) ? value.slice(0, 3) : value;
 }

@@ -1,0 +1,33 @@
+import { COLLECTIONS, type Collection } from '../../../src/vocab/collections.ts';
+import { readFolders, readLibrary } from '../content-check/read.ts';
+import { fromRoot } from '../paths.ts';
+import { SOURCES } from '../scaffold/examples.ts';
+import { sampleOf } from '../scaffold/sample.ts';
+
+const INTRO = `每一种条目一个样本，能通过 \`npm run check\`。必填的字段取自库里的一个条目，选填的注释掉了：删去行首的 \`# \` 就生效，例子来自哪里写在说明后面，用时换成自己的内容。\`npm run new\` 会写出同样带说明的草稿。字段的类型和代码见 [content-model.md](content-model.md)。`;
+
+/** docs/content-samples.md: a valid file of every kind with every field explained. */
+export function samplesPage(): string {
+  // Whether a sample is still timely is for the content check; here no day is asked for.
+  const library = readLibrary({ ...readFolders(fromRoot('src/content'), ''), today: '' });
+  const samples = (Object.keys(COLLECTIONS) as Collection[]).flatMap((name) => {
+    const text = sampleOf(name, library);
+    const path = `src/content/${name}/${SOURCES[name].id}.md`;
+    return text ? [`## ${COLLECTIONS[name].title}\n\n取自 \`${path}\`。\n\n${fenced(text)}`] : [];
+  });
+  return [
+    '# 样本',
+    '<!-- 由 npm run docs 生成，不要手改；字段在 src/schemas/，取自哪个条目在 scripts/lib/scaffold/examples.ts。 -->',
+    INTRO,
+    ...samples,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** A block of code around any text: its fence is longer than any in the text. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}yaml\n${text.trimEnd()}\n${fence}`;
+}
