@@ -33,5 +33,5 @@ function choicesOf(field: JsonSchema, said: string): string {
     .replace('[单位](#单位)', '单位，见 docs/content-model.md')
     .replace(/，格式 .*$/u, '')
     .replace(/：?一组键$/u, '')
-    .replace(/(?:^|(?<=列表)：)文字(?:（至少 [2-4] 字）)?$/u, '');
+    .replace(/(?:^|(?<=列表.*)：)文字(?:（至少 [2-4] 字）)?$/u, '');
 }
