@@ -56,7 +56,10 @@ export function textKey({ properties = {}, required = [] }: JsonSchema): string 
 /** The field that a path leads to; undefined where a kind has none. */
 export function fieldAt(collection: Collection, path: string): JsonSchema | undefined {
   let here: JsonSchema | undefined = modelOf(collection) as JsonSchema;
-  for (const key of path.split('.')) here = (here?.items ?? here)?.properties?.[key];
+  for (const key of path.split('.')) {
+    const fields: JsonSchema['properties'] = (here?.items ?? here)?.properties ?? {};
+    here = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  }
   return here;
 }
 

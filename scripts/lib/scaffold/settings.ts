@@ -15,7 +15,7 @@ export interface Settings {
   readonly unknown: readonly Advice[];
 }
 
-/** Reads `field=value` of the command line; an empty value says nothing. */
+/** Reads `field=value` of the command line; an empty value says nothing, a list may be given in several settings. */
 export function readSettings(collection: Collection, settings: readonly string[]): Settings {
   const answers = new Map<string, unknown>();
   const faults: Advice[] = [];
@@ -26,7 +26,7 @@ export function readSettings(collection: Collection, settings: readonly string[]
     if (!field) unknown.push(adviceOn(setting, path, collection));
     else if (text.trim() !== '') {
       const read = readValue(text, field);
-      if ('value' in read) answers.set(path, read.value);
+      if ('value' in read) answers.set(path, added(answers.get(path), read.value));
       else faults.push({ what: `${path}：${read.what}`, fix: read.fix });
     }
   }
@@ -42,4 +42,8 @@ function adviceOn(setting: string, path: string, collection: Collection): Advice
     what: `${collection} 没有“${path}”这个字段`,
     fix: meant ? `是不是 ${meant}？` : `可用的有：${keys.join('、')}`,
   };
+}
+
+function added(before: unknown, value: unknown): unknown {
+  return Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
 }
