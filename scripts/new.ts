@@ -167,6 +167,6 @@ else {
     '  npm run dev',
     `  git switch -c ${kind}-${id} && git add ${paths.join(' ')} && git commit -m '新增 ${kind}/${id}'`,
   ];
-  if (process.stdout.isTTY) outro(`写入 ${paths.join('、')}`);
+  if (process.stdout.isTTY) outro('写完了');
   console.log(lines.join('\n'));
 }
