@@ -1,3 +1,4 @@
+import { ISSUE_FORMS } from '../forms/issue-form.ts';
 import { modelPage } from './model-page.ts';
 import { rulesPage } from './rules-page.ts';
 import { samplesPage } from './samples-page.ts';
@@ -7,4 +8,5 @@ export const DOC_PAGES: Readonly<Record<string, () => string>> = {
   'docs/content-rules.md': rulesPage,
   'docs/content-model.md': modelPage,
   'docs/content-samples.md': samplesPage,
+  ...ISSUE_FORMS,
 };

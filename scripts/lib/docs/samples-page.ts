@@ -1,5 +1,6 @@
 import { COLLECTIONS, type Collection } from '../../../src/vocab/collections.ts';
 import { readFolders, readLibrary } from '../content-check/read.ts';
+import { fenced } from '../fence.ts';
 import { fromRoot } from '../paths.ts';
 import { SOURCES } from '../scaffold/examples.ts';
 import { sampleOf } from '../scaffold/sample.ts';
@@ -13,7 +14,7 @@ export function samplesPage(): string {
   const samples = (Object.keys(COLLECTIONS) as Collection[]).flatMap((name) => {
     const text = sampleOf(name, library);
     const path = `src/content/${name}/${SOURCES[name].id}.md`;
-    return text ? [`## ${COLLECTIONS[name].title}\n\n取自 \`${path}\`。\n\n${fenced(text)}`] : [];
+    return text ? [`## ${COLLECTIONS[name].title}\n\n取自 \`${path}\`。\n\n${fenced(text, 'yaml')}`] : [];
   });
   return [
     '# 样本',
@@ -23,11 +24,4 @@ export function samplesPage(): string {
   ]
     .join('\n\n')
     .concat('\n');
-}
-
-/** A block of code around any text: its fence is longer than any in the text. */
-function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}yaml\n${text.trimEnd()}\n${fence}`;
 }
