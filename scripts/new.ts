@@ -14,7 +14,8 @@ import { fromRoot, ROOT } from './lib/paths.ts';
 import { dataOf, faultOf, missingIn } from './lib/scaffold/assemble.ts';
 import { commandLine } from './lib/scaffold/command-line.ts';
 import { type Draft, draftEntry } from './lib/scaffold/draft.ts';
-import { type Interview, idFault, interview } from './lib/scaffold/interview.ts';
+import { idFault } from './lib/scaffold/entry-id.ts';
+import { type Interview, interview } from './lib/scaffold/interview.ts';
 import { readSettings, type Settings } from './lib/scaffold/settings.ts';
 import { today } from './lib/today.ts';
 

@@ -153,7 +153,13 @@ const caseStudy: Form = {
       required: false,
     },
     { id: 'investment', label: '投资', type: 'input', hint: '写明年份和出处。', required: false },
-    { id: 'actors', label: '实施主体', type: 'textarea', hint: '一行一个，只写机构，不写个人。', required: false },
+    {
+      id: 'actors',
+      label: '实施主体',
+      type: 'textarea',
+      hint: '一行一个，只写机构，不写个人。',
+      required: false,
+    },
     {
       id: 'lessons',
       label: '经验与教训',
@@ -247,6 +253,9 @@ const correction: Form = {
 };
 
 /** The issue forms by the name of their file. */
-export const FORMS = { technology, case: caseStudy, demand, correction } as const satisfies Record<string, Form>;
+export const FORMS = { technology, case: caseStudy, demand, correction } as const satisfies Record<
+  string,
+  Form
+>;
 
 export type FormName = keyof typeof FORMS;

@@ -1,12 +1,11 @@
 import type { Readable, Writable } from 'node:stream';
 import { confirm, isCancel, log, multiselect, select, text } from '@clack/prompts';
-import { ID_MAX } from '../../../src/schemas/shared/limits.ts';
-import { ID_PATTERN } from '../../../src/schemas/shared/relations.ts';
 import { COLLECTIONS, type Collection } from '../../../src/vocab/collections.ts';
 import { vocabularyOf } from '../../../src/vocab/vocabularies.ts';
 import { sentence } from '../content-check/report.ts';
 import { suggestId } from '../entry-id.ts';
 import { faultOf } from './assemble.ts';
+import { idFault } from './entry-id.ts';
 import { type Question, questionAt, questionsOf } from './questions.ts';
 import { readValue } from './value.ts';
 
@@ -175,12 +174,6 @@ async function askBody(terminal: Terminal): Promise<string | undefined> {
     text({ message: '正文的第一段（可以不写，先用摘要那一句，之后在文件里接着写）', ...terminal }),
   );
   return words?.trim() || undefined;
-}
-
-/** What is wrong with an id, if anything is. */
-export function idFault(id: string): string | undefined {
-  if (!ID_PATTERN.test(id)) return `编号“${id}”只能用小写字母、数字和连字符，如 biological-aerated-filter`;
-  return id.length > ID_MAX ? `编号有 ${id.length} 个字符，最多 ${ID_MAX} 个` : undefined;
 }
 
 async function answered<T>(prompt: Promise<T>): Promise<Exclude<T, symbol>> {
