@@ -87,7 +87,11 @@ export class Answers {
     const choice: Choice = { vocabulary: vocabularyNamed(noun), also: {} };
     const word = this.phrase(id);
     const code = codeOf(word, choice);
-    if (!code && word) this.fault(id, `“${word.slice(0, 20)}”不在${noun}里`, codeFix(word, choice));
+    if (!code && word) {
+      const options = this.#form.fields.find((field) => field.id === id)?.options;
+      const fix = options ? `改成其中一个：${options.join('、')}` : codeFix(word, choice);
+      this.fault(id, `“${word.slice(0, 20)}”不在${noun}里`, fix);
+    }
     return code;
   }
 

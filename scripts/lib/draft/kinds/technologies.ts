@@ -38,10 +38,12 @@ export const technologies: DraftKind = {
       pollutants: [],
       industries: [],
     });
+    // Rows are told off one by one below.
+    complaints.delete('performance');
     for (const [name, complaint] of complaints) {
       const question = name === 'title' || name === 'id' ? 'name' : name;
       if (!answers.faults.some(({ label }) => label === answers.label(question)))
-        answers.fault(question, complaint, `在“${answers.label(question)}”下面补上`);
+        answers.fault(question, complaint, `改一改“${answers.label(question)}”下面写的`);
     }
     const relation = answers.phrase('relation');
     if (relation) answers.notes.push(`推荐人说明的关系：${relation}`);
