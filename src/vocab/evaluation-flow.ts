@@ -1,17 +1,8 @@
-import type { EVALUATION_BASES, EVALUATION_STATES } from './terms.ts';
+import type { EVALUATION_BASES, EVALUATION_ROLES, EVALUATION_STATES } from './terms.ts';
 
 export type EvaluationState = keyof typeof EVALUATION_STATES;
-type Basis = keyof typeof EVALUATION_BASES;
-
-/** Who may decide on a state. Roles, never persons: an entry names nobody. */
-export const EVALUATION_ROLES = {
-  applicant: '申报单位',
-  editor: '编辑',
-  panel: '评审专家组',
-  operator: '运营单位',
-} as const;
-
 export type EvaluationRole = keyof typeof EVALUATION_ROLES;
+type Basis = keyof typeof EVALUATION_BASES;
 
 /** What a state stands on and who may set it. */
 export interface EvaluationStep {

@@ -1,9 +1,5 @@
-import {
-  EVALUATION_ROLES,
-  type EvaluationRole,
-  type EvaluationState,
-} from '../../../src/vocab/evaluation-flow.ts';
-import { EVALUATION_STATES } from '../../../src/vocab/terms.ts';
+import type { EvaluationRole, EvaluationState } from '../../../src/vocab/evaluation-flow.ts';
+import { EVALUATION_ROLES, EVALUATION_STATES } from '../../../src/vocab/terms.ts';
 import { dateOf } from './check.ts';
 import type { Entry } from './types.ts';
 

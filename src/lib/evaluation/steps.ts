@@ -1,5 +1,5 @@
-import { EVALUATION_ROLES, type EvaluationRole, type EvaluationState } from '../../vocab/evaluation-flow.ts';
-import { EVALUATION_BASES, EVALUATION_STATES } from '../../vocab/terms.ts';
+import type { EvaluationRole, EvaluationState } from '../../vocab/evaluation-flow.ts';
+import { EVALUATION_BASES, EVALUATION_ROLES, EVALUATION_STATES } from '../../vocab/terms.ts';
 
 interface Decision {
   readonly state: EvaluationState;

@@ -1,5 +1,5 @@
-import { EVALUATION_FLOW, EVALUATION_ROLES } from '../../../../src/vocab/evaluation-flow.ts';
-import { EVALUATION_STATES } from '../../../../src/vocab/terms.ts';
+import { EVALUATION_FLOW } from '../../../../src/vocab/evaluation-flow.ts';
+import { EVALUATION_ROLES, EVALUATION_STATES } from '../../../../src/vocab/terms.ts';
 import { eachOf } from '../check.ts';
 import { evaluationOf } from '../evaluation.ts';
 import { valuePlace } from '../places.ts';
