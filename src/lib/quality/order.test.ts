@@ -34,6 +34,7 @@ it('puts what most others lean on first among those not verified', () => {
   const subjects = [
     { ...SETTLED, id: 'b', verified: false, links: 2 },
     { ...SETTLED, id: 'verified', links: 90 },
+    { ...SETTLED, id: 'no-source', verified: false, sources: 0, links: 80 },
     { ...SETTLED, id: 'a', verified: false, links: 2 },
     { ...SETTLED, id: 'c', verified: false, links: 8 },
   ];

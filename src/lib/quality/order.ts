@@ -21,9 +21,12 @@ export function openOf(subjects: readonly Subject[], horizon: Horizon): Open[] {
     .sort((a, b) => rankOf(a) - rankOf(b) || byDay(a, b) || byLinks(a.subject, b.subject));
 }
 
-/** Entries not held against the original yet; those that most other entries lean on first. */
+/**
+ * Entries that wait to be held against the original; those that most other entries lean on first. Where no source is
+ * named (demands, most terms) there is no original to take up.
+ */
 export function worthChecking(subjects: readonly Subject[]): Subject[] {
-  return subjects.filter(({ verified }) => !verified).sort(byLinks);
+  return subjects.filter(({ verified, sources }) => !verified && sources > 0).sort(byLinks);
 }
 
 function rankOf({ issues: [gravest] }: Open): number {

@@ -2,6 +2,15 @@ import { expect, it } from 'vitest';
 import { SETTLED } from './subject.fixture.ts';
 import { qualityTable } from './table.ts';
 
+it('has the address where one is given', () => {
+  const table = qualityTable(
+    [SETTLED],
+    { today: '2026-11-21', days: 60 },
+    ({ id }) => `https://example.org/${id}/`,
+  );
+  expect(table.map((line) => line.at(-1))).toEqual(['网址', 'https://example.org/rule/']);
+});
+
 it('has a line for each entry under a head of the same width', () => {
   const standard = {
     ...SETTLED,

@@ -23,10 +23,17 @@ const HEAD = [
   '文件',
 ] as const;
 
-/** Entries as a table for a spreadsheet program, with a head; one entry a line, in the order given. */
-export function qualityTable(subjects: readonly Subject[], horizon: Horizon): Cell[][] {
+/**
+ * Entries as a table for a spreadsheet program, with a head; one entry a line, in the order given.
+ * @param addressOf where an entry is published; without it there is no such column
+ */
+export function qualityTable(
+  subjects: readonly Subject[],
+  horizon: Horizon,
+  addressOf?: (subject: Subject) => string,
+): Cell[][] {
   return [
-    [...HEAD],
+    [...HEAD, ...(addressOf ? ['网址'] : [])],
     ...subjects.map((subject) => [
       COLLECTIONS[subject.collection].label,
       subject.id,
@@ -43,6 +50,7 @@ export function qualityTable(subjects: readonly Subject[], horizon: Horizon): Ce
       ...rowCells(subject),
       subject.links,
       subject.file,
+      ...(addressOf ? [addressOf(subject)] : []),
     ]),
   ];
 }
