@@ -16,20 +16,19 @@ export interface DecisionView {
   readonly on: string;
   readonly state: string;
   readonly by: string;
-  /** bases, documents and the reason in a line; empty where none were given */
+  /** bases and documents in a line; empty where none were given */
   readonly grounds: string;
+  /** empty where none was given */
+  readonly reason: string;
 }
 
 /** The decisions about a technology in words, in the order given. */
 export function decisionViews(history: readonly Decision[]): DecisionView[] {
-  return history.map(({ state, on, by, basis = [], evidence = [], reason }) => ({
+  return history.map(({ state, on, by, basis = [], evidence = [], reason = '' }) => ({
     on,
     state: EVALUATION_STATES[state],
     by: EVALUATION_ROLES[by],
-    grounds: [
-      ...basis.map((one) => EVALUATION_BASES[one]),
-      ...evidence,
-      ...(reason ? [`原因：${reason}`] : []),
-    ].join('；'),
+    grounds: [...basis.map((one) => EVALUATION_BASES[one]), ...evidence].join('；'),
+    reason,
   }));
 }
