@@ -14,8 +14,8 @@ const found = pages.get('/quality/');
 if (!found) throw new Error('there is no /quality/');
 const page = found;
 
-/** The day that the page counts as today. */
-const built = /截至 (\d{4}-\d{2}-\d{2})/.exec(page.html)?.[1] ?? '';
+/** The day that the page counts as today: the footer tells when it was built. */
+const built = /(\d{4}-\d{2}-\d{2}) 构建/.exec(page.html)?.[1] ?? '';
 const horizon = { today: built, days: SOON_DAYS };
 const subjects = subjectsIn(library);
 
