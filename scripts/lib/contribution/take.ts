@@ -47,17 +47,17 @@ function isOdd(path: string): boolean {
   return state !== undefined && !state.isDirectory();
 }
 
+/** Files of the contribution that our own copy does not have, or has otherwise; what it deleted stays here unsaid. */
 function changedOutside(contributed: string, own: string): string[] {
-  const [theirs, ours] = [treeOf(contributed), treeOf(own)].map(
-    ({ files, odd }) => new Set([...files, ...odd].filter((path) => !isData(path))),
-  );
-  const all = [...new Set([...(theirs ?? []), ...(ours ?? [])])].sort();
-  return all.filter((path) => {
-    if (!theirs?.has(path) || !ours?.has(path)) return true;
-    const [a, b] = [join(contributed, path), join(own, path)];
-    if (!lstatSync(a).isFile() || !lstatSync(b).isFile()) return true;
-    return !readFileSync(a).equals(readFileSync(b));
-  });
+  const { files, odd } = treeOf(contributed);
+  return [...files, ...odd]
+    .sort()
+    .filter((path) => !isData(path) && !isSame(join(contributed, path), join(own, path)));
+}
+
+function isSame(theirs: string, ours: string): boolean {
+  const isFile = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile(theirs) && isFile(ours) && readFileSync(theirs).equals(readFileSync(ours));
 }
 
 function isData(path: string): boolean {

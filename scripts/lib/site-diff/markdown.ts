@@ -1,3 +1,4 @@
+import { ENTRY_COLLECTIONS } from '../../../src/vocab/collections.ts';
 import type { ChangedPage, NamedPage, SiteDiff } from './compare.ts';
 
 /** Longer lists are cut: a summary of a pull request is read, not searched. */
@@ -8,16 +9,20 @@ const LINE_MAX = 160;
 
 /** The difference as Markdown for the summary of a pull request; texts of pages never become marks of it. */
 export function markdownOf(diff: SiteDiff): string {
-  const { added, removed, changed, newTerms, lostTerms } = diff;
-  if (added.length + removed.length + changed.length + newTerms.length + lostTerms.length === 0)
+  const { added, removed, newTerms, lostTerms } = diff;
+  const { own: changed = [], following = [] } = Object.groupBy(diff.changed, ({ address }) =>
+    isFollowing(address) ? 'following' : 'own',
+  );
+  if (added.length + removed.length + diff.changed.length + newTerms.length + lostTerms.length === 0)
     return `# 预览\n\n读者看到的内容没有变化。\n\n${weightTable(diff)}\n`;
   return [
     '# 预览',
-    `新增 ${added.length} 页，改动 ${changed.length} 页，删去 ${removed.length} 页；新的检索词 ${newTerms.length} 个，消失 ${lostTerms.length} 个。`,
+    `新增 ${added.length} 页，改动 ${changed.length} 页，删去 ${removed.length} 页；跟着变的列表 ${following.length} 页；新的检索词 ${newTerms.length} 个，消失 ${lostTerms.length} 个。`,
     ...section('新增的页面', listOf(added)),
     ...section('删去的页面', listOf(removed)),
     ...section('改动的页面', changed.slice(0, PAGES_MAX).map(changeBlock).join('\n')),
     ...(changed.length > PAGES_MAX ? [`……另有 ${changed.length - PAGES_MAX} 页`] : []),
+    ...section('跟着变的列表', listOf(following)),
     ...section('新的检索词', terms(newTerms)),
     ...section('消失的检索词', terms(lostTerms)),
     '## 体积',
@@ -25,6 +30,14 @@ export function markdownOf(diff: SiteDiff): string {
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** True for lists and groups of entries, which change with every entry in them. */
+function isFollowing(address: string): boolean {
+  const [first = '', second, third] = address.split('/').filter(Boolean);
+  if ((ENTRY_COLLECTIONS as readonly string[]).includes(first))
+    return second === undefined || third !== undefined;
+  return first === '' || second !== undefined;
 }
 
 function section(title: string, text: string): string[] {

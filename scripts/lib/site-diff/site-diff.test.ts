@@ -28,6 +28,7 @@ beforeAll(async () => {
   write(before, {
     'index.html': page('首页', '欢迎'),
     'glossary/bod5/index.html': page('五日生化需氧量', '同一行', '旧的说法'),
+    'glossary/page/2/index.html': page('术语', '共 2 条'),
     'glossary/gone/index.html': page('要删去的术语', '内容'),
     '_astro/a.js': 'x'.repeat(1000),
   });
@@ -39,6 +40,7 @@ beforeAll(async () => {
       '同一行',
       '``` 新的说法 <b>'.replace('<b>', '&lt;b&gt;'),
     ),
+    'glossary/page/2/index.html': page('术语', '共 3 条'),
     'glossary/mbr/index.html': page('膜生物*反应器*', '内容'),
     '_astro/a.js': 'x'.repeat(1500),
   });
@@ -51,9 +53,13 @@ describe('the difference of two builds', () => {
   it('names pages that are new, gone and changed', () => {
     expect(diff.added).toEqual([{ address: '/glossary/mbr/', title: '膜生物*反应器*' }]);
     expect(diff.removed).toEqual([{ address: '/glossary/gone/', title: '要删去的术语' }]);
-    expect(diff.changed.map(({ address, added, removed }) => [address, added, removed])).toEqual([
-      ['/glossary/bod5/', ['``` 新的说法 <b>'], ['旧的说法']],
-    ]);
+    expect(diff.changed.map(({ address, added, removed }) => [address, added, removed])).toEqual(
+      expect.arrayContaining([
+        ['/glossary/bod5/', ['``` 新的说法 <b>'], ['旧的说法']],
+        ['/glossary/page/2/', ['共 3 条'], ['共 2 条']],
+      ]),
+    );
+    expect(diff.changed).toHaveLength(2);
   });
 
   it('names what one can search for now, and no longer', () => {
@@ -71,9 +77,12 @@ describe('the difference of two builds', () => {
 
   it('is told as Markdown in which no text of a page is a mark', () => {
     const text = markdownOf(diff);
-    expect(text).toContain('新增 1 页，改动 1 页，删去 1 页；新的检索词 1 个，消失 1 个。');
+    expect(text).toContain(
+      '新增 1 页，改动 1 页，删去 1 页；跟着变的列表 1 页；新的检索词 1 个，消失 1 个。',
+    );
     expect(text).toContain('- `/glossary/mbr/` 膜生物\\*反应器\\*');
     expect(text).toContain('````diff\n- 旧的说法\n+ ``` 新的说法 <b>\n````');
+    expect(text).toContain('## 跟着变的列表\n\n- `/glossary/page/2/` 术语');
     expect(text).toContain('| 脚本与样式 | 1.0 | 1.5 | +500 |');
   });
 
