@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -52,4 +53,30 @@ it('the limit rows are those of the tables', () => {
   expect(rows.total).toBe(lines.length);
   expect(rows.verified).toBe(lines.filter((line) => /,verified,[^,]*$|,verified,"[^"]*"$/.test(line)).length);
   expect(rows.doubt).toBe(lines.filter((line) => /,(verified|known),.+$/.test(line)).length);
+});
+
+describe('npm run review:due', () => {
+  const run = (...options: string[]) =>
+    spawnSync(process.execPath, [fromRoot('scripts/review-due.ts'), ...options], { encoding: 'utf8' });
+
+  it('lists what is open and ends well, however much that is', () => {
+    const { status, stdout } = run('--collection=standards', '--format=json', '--limit=3');
+    expect(status).toBe(0);
+    const { collections } = JSON.parse(stdout);
+    expect(collections).toHaveLength(1);
+    expect(collections[0].listed).toHaveLength(3);
+    expect(collections[0].entries).toBe(frontmatters('standards').length);
+  });
+
+  it.each([
+    ['--format=pdf', '没有“pdf”这种输出格式'],
+    ['--collection=standard', '没有“standard”这个集合'],
+    ['--days=soon', '--days 要写成'],
+    ['--only=late', '没有“late”这种待办'],
+    ['--colour', '参数 --colour 不认得'],
+  ])('does not guess what %s means', (option, complaint) => {
+    const { status, stdout, stderr } = run(option);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(complaint);
+  });
 });
