@@ -31,6 +31,11 @@ export function readIssue(text: string): Issue | undefined {
   };
 }
 
+/** The day an issue was opened, today where it does not say; no host is ahead of the day of the check. */
+export function dayOpened({ openedOn }: Issue, today: string): string {
+  return openedOn && openedOn < today ? openedOn : today;
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

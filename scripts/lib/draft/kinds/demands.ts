@@ -4,6 +4,7 @@ import { yearAfter } from '../../import/day.ts';
 import { plainParagraphs } from '../../import/entry-text.ts';
 import { recordId } from '../../import/record-id.ts';
 import { summarise } from '../../import/summarise.ts';
+import { dayOpened } from '../issue.ts';
 import type { DraftKind } from '../kind.ts';
 
 /** Titles of demands are short: they stand in lists. */
@@ -25,7 +26,7 @@ export const demands: DraftKind = {
   },
   draft(answers, { issue, today, id: chosen }) {
     const situation = answers.phrase('problem');
-    const publishedOn = issue.openedOn && issue.openedOn < today ? issue.openedOn : today;
+    const publishedOn = dayOpened(issue, today);
     if (answers.phrase('field') === UNSURE)
       answers.fault('field', '提的人说不准', '由维护者定一个：npm run draft 加 --set 领域=水污染防治');
     const field = answers.phrase('field') === UNSURE ? undefined : answers.choice('field', '领域代码');

@@ -4,6 +4,7 @@ import { suggestId } from '../../entry-id.ts';
 import { yearAfter } from '../../import/day.ts';
 import { plainParagraphs } from '../../import/entry-text.ts';
 import type { Answers } from '../answers.ts';
+import { dayOpened } from '../issue.ts';
 import type { DraftKind } from '../kind.ts';
 
 const NOTE = '本条依据推荐人提交的材料整理，还没有评估，也没有逐项核对原文。';
@@ -19,7 +20,7 @@ export const technologies: DraftKind = {
     evaluation: 'evidence',
     body: 'principle',
   },
-  draft(answers, { today, id: chosen }) {
+  draft(answers, { issue, today, id: chosen }) {
     const title = answers.phrase('name');
     const id = chosen ?? suggestId('technologies', { title });
     const field = answers.choice('field', '领域代码') ?? '';
@@ -47,6 +48,7 @@ export const technologies: DraftKind = {
     }
     const relation = answers.phrase('relation');
     if (relation) answers.notes.push(`推荐人说明的关系：${relation}`);
+    const submittedOn = dayOpened(issue, today);
     const data = {
       title,
       summary: answers.sentence('summary'),
@@ -59,7 +61,12 @@ export const technologies: DraftKind = {
       pollutants: answers.codes('pollutants', '污染物代码'),
       industries: answers.codes('industries', '行业代码'),
       maturity,
-      evaluation: { state: 'submitted', basis: ['application'], evidence: answers.items('evidence') },
+      evaluation: {
+        state: 'submitted',
+        basis: ['application'],
+        evidence: answers.items('evidence'),
+        history: [{ state: 'submitted', on: submittedOn, by: 'applicant', basis: ['application'] }],
+      },
       typicalUses: answers.phrase('typicalUses'),
       process: answers.items('process').map((name) => ({ name })),
       performance: performanceIn(answers),
