@@ -97,7 +97,7 @@ export const SOURCES: Readonly<Record<Collection, Source>> = {
       targets: 'assistance/plan-2021',
     },
   },
-  pages: { id: 'contribute' },
+  pages: { id: 'accessibility' },
 };
 
 /** How fields are written that no entry has yet: the values say what goes there and claim nothing. */
