@@ -152,6 +152,23 @@ describe('what is in the way', () => {
     expect(draft('我觉得网站很好').faults).toMatchObject([{ label: '表单' }]);
   });
 
+  it('is an answer as long as a book', () => {
+    const { faults } = draft(changed('case', { lessons: '长'.repeat(20_000) }), { form: 'case' });
+    expect(faults).toMatchObject([{ label: '经验与教训', what: '有 20000 个字' }]);
+  });
+
+  it('is said in words of the form, not of the file', () => {
+    expect(draft(changed('technology', { evidence: '报告' })).faults).toEqual([
+      { label: '证据材料', what: '第 1 项 有 2 个字', fix: '太短，至少 4 个字' },
+    ]);
+  });
+
+  it('is a setting for a question that nobody asks', () => {
+    expect(draft(bodyOf('demand'), { settings: new Map([['颜色', '红']]) }).faults).toMatchObject([
+      { label: '颜色' },
+    ]);
+  });
+
   it('can be put right by a maintainer', () => {
     const body = changed('demand', { field: '说不准' });
     expect(draft(body, { settings: new Map([['领域', '水污染防治']]) }).faults).toEqual([]);
@@ -228,7 +245,7 @@ const hostile = fc.oneof(
     '全角：ＡＢＣ，半角,中文',
     '张三 13800001234 a@b.cn',
     '待补充 TODO',
-    'x'.repeat(5000),
+    'x'.repeat(12_000),
   ),
 );
 

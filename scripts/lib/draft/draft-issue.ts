@@ -24,6 +24,9 @@ const KINDS: Readonly<Record<DraftKind['form'], DraftKind>> = {
   demand: demands,
 };
 
+/** Nobody needs more for one answer, and a pattern must not be kept busy. */
+const LONGEST = 10_000;
+
 export interface DraftJob {
   readonly issue: Issue;
   /** the form that was filled in; told by its labels when not given */
@@ -44,41 +47,67 @@ export interface Outcome {
   readonly faults: readonly Fault[];
   /** for the maintainer */
   readonly notes: readonly string[];
-  /** path from the content folder and text; only without faults */
+  /** path from the content folder and text; like the correction only without faults */
   readonly file?: { readonly path: string; readonly text: string };
   readonly correction?: Correction;
 }
 
 /** Makes a draft of an issue and checks it with the library: text of strangers in, file or faults out. Writes nothing. */
-export function draftIssue({ issue, form: named, id, settings, mask = false, library }: DraftJob): Outcome {
-  const form = named ?? formOf(issue.body);
+export function draftIssue(job: DraftJob): Outcome {
+  const { issue, library } = job;
+  const form = job.form ?? formOf(issue.body);
   if (!form) return { form, faults: [UNKNOWN], notes: [] };
   const { answers: written, consent } = sectionsOf(issue.body, FORMS[form]);
   const texts = new Map(written);
   if (form === 'demand') texts.set('title', titleOf(issue.title, form));
-  for (const { id: question, label } of FORMS[form].fields) {
-    const text = settings?.get(label);
-    if (text !== undefined) texts.set(question, cleanText(text));
-  }
-  const masked = new Map(
-    [...texts].map(([question, text]) => [
-      question,
-      mask || form === 'correction' ? maskPersonalData(text) : text,
-    ]),
-  );
-  const answers = new Answers(FORMS[form], masked);
-  if (masked.size > 0 && [...texts].some(([question, text]) => masked.get(question) !== text))
-    answers.notes.push('文字里的个人信息已经隐去，请看一遍改得对不对');
-  for (const { id: question, label, required } of FORMS[form].fields)
-    if (required && !masked.has(question)) answers.faults.push({ label, what: '没有写', fix: '补上这一项' });
-  refusePersonal(masked, answers);
+  const answers = answersOf(form, texts, job);
   if (form === 'correction') {
     const correction = correctionOf(answers, readLibrary(library));
-    return { form, faults: answers.faults, notes: answers.notes, ...(correction && { correction }) };
+    const { faults, notes } = answers;
+    return { form, faults, notes, ...(correction && faults.length === 0 && { correction }) };
   }
   if ('consent' in FORMS[form] && !agreed(consent))
     answers.faults.push({ label: '确认', what: '没有勾选', fix: '同意公开和收录的，请勾上' });
-  return { form, ...entryOf(KINDS[form], answers, { issue, id, library }) };
+  return { form, ...entryOf(KINDS[form], answers, job) };
+}
+
+/** The answers as far as they may be used, with what is wrong with them. */
+function answersOf(form: FormName, written: ReadonlyMap<string, string>, job: DraftJob): Answers {
+  const { fields } = FORMS[form];
+  const texts = new Map(written);
+  const faults: Fault[] = [];
+  for (const [label, text] of job.settings ?? []) {
+    const field = fields.find((one) => one.label === label);
+    if (field) texts.set(field.id, cleanText(text));
+    else
+      faults.push({
+        label,
+        what: '表单里没有这一项',
+        fix: `可用的有：${fields.map((one) => one.label).join('、')}`,
+      });
+  }
+  let masked = false;
+  for (const [id, text] of texts) {
+    // A correction is answered where it was written; there is no file to keep clean.
+    const kept = job.mask || form === 'correction' ? maskPersonalData(text) : text;
+    masked ||= kept !== text;
+    texts.set(id, kept.slice(0, LONGEST));
+    if (kept.length > LONGEST)
+      faults.push({
+        label: fields.find((field) => field.id === id)?.label ?? '标题',
+        what: `有 ${kept.length} 个字`,
+        fix: `控制在 ${LONGEST} 字以内`,
+      });
+  }
+  const answers = new Answers(FORMS[form], texts);
+  answers.faults.push(...faults);
+  for (const { id, required } of fields)
+    if (required && !texts.get(id)) answers.fault(id, '没有写', '补上这一项');
+  for (const [id, text] of texts)
+    for (const { kind, written: found } of personalDataIn(text))
+      answers.fault(id, `写了${kind}“${hint(found)}”`, '删去个人信息；联系用这个问题单');
+  if (masked) answers.notes.push('文字里的个人信息已经隐去，请看一遍改得对不对');
+  return answers;
 }
 
 const UNKNOWN: Fault = {
@@ -90,12 +119,14 @@ const UNKNOWN: Fault = {
 function entryOf(
   kind: DraftKind,
   answers: Answers,
-  { issue, id: chosen, library }: { issue: Issue; id: string | undefined; library: Input },
+  { issue, id: chosen, library }: DraftJob,
 ): Omit<Outcome, 'form'> {
   const { id, data, body } = kind.draft(answers, { issue, today: library.today, id: chosen });
   const { faults, notes } = answers;
   const wrongId = idFault(id);
-  if (wrongId) faults.push({ label: '编号', what: wrongId, fix: '由维护者用 --id 指定' });
+  // Without a title there is no id; that the title is missing is said already.
+  if (wrongId && (chosen || faults.length === 0))
+    faults.push({ label: '编号', what: wrongId, fix: '由维护者用 --id 指定' });
   const path = `${kind.collection}/${id}.md`;
   if (library.files.some((file) => file.path === path))
     faults.push({
@@ -117,7 +148,10 @@ function entryOf(
 }
 
 /** A problem of the file in words of the form: the reporter has never seen the file. */
-function faultOf({ line, what, fix }: Problem, text: string, kind: DraftKind, answers: Answers): Fault {
+function faultOf(problem: Problem, text: string, kind: DraftKind, answers: Answers): Fault {
+  const { line } = problem;
+  const what = problem.what.replace(/^[\w.]+ (?=\p{Script=Han})/u, '');
+  const fix = problem.fix.replace(/：$/u, '');
   const lines = text.split('\n').slice(0, line);
   const inBody = lines.lastIndexOf('---') > 0;
   const key = inBody ? 'body' : (lines.findLast((one) => /^\w+:/.test(one)) ?? '').split(':', 1)[0];
@@ -127,12 +161,6 @@ function faultOf({ line, what, fix }: Problem, text: string, kind: DraftKind, an
   if (label !== question) return { label, what, fix };
   const field = (modelOf(kind.collection) as JsonSchema).properties?.[key];
   return { label: field ? labelOf(key, field) : key, what, fix };
-}
-
-function refusePersonal(texts: ReadonlyMap<string, string>, answers: Answers): void {
-  for (const [question, text] of texts)
-    for (const { kind, written } of personalDataIn(text))
-      answers.fault(question, `写了${kind}“${hint(written)}”`, '删去个人信息；联系用这个问题单');
 }
 
 /** Whoever sent it ticked the box; where a host prints no boxes, the sentence itself stands there. */
