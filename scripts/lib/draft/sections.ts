@@ -22,7 +22,7 @@ export function sectionsOf(body: string, form: Form): Sections {
   labels.set(CONSENT_LABEL, CONSENT_LABEL);
   const found = new Map<string, string[]>();
   let current: string[] | undefined;
-  for (const line of body.replace(/<!--[\s\S]*?-->/g, '').split(/\r\n|[\n\r\u2028\u2029]/)) {
+  for (const line of withoutComments(body).split(/\r\n|[\n\r\u2028\u2029]/)) {
     const id = labels.get(headingOf(line) ?? '');
     if (id !== undefined && !found.has(id)) {
       current = [];
@@ -36,6 +36,19 @@ export function sectionsOf(body: string, form: Form): Sections {
       .filter(([, text]) => text !== '' && !NOTHING.test(text)),
   );
   return { answers, consent: found.get(CONSENT_LABEL)?.join('\n'), known: found.size };
+}
+
+/** The text without HTML comments, which templates explain themselves with; one that is never closed is text. */
+function withoutComments(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (;;) {
+    const open = text.indexOf('<!--', from);
+    const close = open < 0 ? -1 : text.indexOf('-->', open + 4);
+    if (close < 0) return kept + text.slice(from);
+    kept += text.slice(from, open);
+    from = close + 3;
+  }
 }
 
 /** The words of a line that looks like a heading. */
