@@ -254,7 +254,7 @@ describe('any text in any answer', () => {
   const headingsIn = (body: string) => body.match(/^#+ .*/gm) ?? [];
   const headings = new Map(names.map((name) => [name, headingsIn(partsOf(draft(bodyOf(name))).body)]));
 
-  it('gives a file that passes the check, or what is in the way; never stands anywhere else', () => {
+  it('gives a file that passes the check, or what is in the way; never stands anywhere else', { timeout: 60_000 }, () => {
     const anyCase = fc.constantFrom(...names).chain((name) =>
       fc.record({
         name: fc.constant(name),
@@ -286,11 +286,11 @@ describe('any text in any answer', () => {
         // Headings of the body are those of the draft.
         expect(headingsIn(body)).toEqual(headings.get(name));
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 100) },
+      { numRuns: 100 },
     );
   });
 
-  it('cannot leave its block of code in an answer to the issue', () => {
+  it('cannot leave its block of code in an answer to the issue', { timeout: 60_000 }, () => {
     const answer = fc.string({
       unit: fc.constantFrom('`', '~', '\n', '@', 'a', '#', '1', ' '),
       maxLength: 40,
