@@ -254,7 +254,9 @@ describe('any text in any answer', () => {
   const headingsIn = (body: string) => body.match(/^#+ .*/gm) ?? [];
   const headings = new Map(names.map((name) => [name, headingsIn(partsOf(draft(bodyOf(name))).body)]));
 
-  it('gives a file that passes the check, or what is in the way; never stands anywhere else', { timeout: 60_000 }, () => {
+  it('gives a file that passes the check, or what is in the way; never stands anywhere else', {
+    timeout: 60_000,
+  }, () => {
     const anyCase = fc.constantFrom(...names).chain((name) =>
       fc.record({
         name: fc.constant(name),
