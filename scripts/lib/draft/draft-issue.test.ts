@@ -220,34 +220,32 @@ const PLACES: Readonly<Record<FormName, Readonly<Record<string, readonly string[
   correction: {},
 };
 
-const hostile = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.constantFrom(
-    '---\ntitle: 假\n---',
-    '\n### 技术名称\n假',
-    'a: b',
-    '"x"\nconfidence: verified',
-    "'单'",
-    '# 井',
-    '- [ ] 横',
-    '{括}[方]',
-    '反\\斜',
-    '&锚 *星 !!js/function',
-    '<script>alert(1)</script><!-- x',
-    '[点](javascript:alert(1)) ![图](https://a.cn/x.png)',
-    'https://a.cn/?a=1&b=2 http://b.cn',
-    `$${'{{'} secrets.X }} $(id) \`id\``,
-    '@someone #1 owner/repo#2',
-    '| a | b |\n|---|---|',
-    '```\n~~~',
-    'import x from "x"\n\n{x}',
-    '\u202e\u200b\u0000\ufeff',
-    '全角：ＡＢＣ，半角,中文',
-    '张三 13800001234 a@b.cn',
-    '待补充 TODO',
-    'x'.repeat(12_000),
-  ),
-);
+const HOSTILE = [
+  '---\ntitle: 假\n---',
+  '\n### 技术名称\n假',
+  'a: b',
+  '"x"\nconfidence: verified',
+  "'单'",
+  '# 井',
+  '- [ ] 横',
+  '{括}[方]',
+  '反\\斜',
+  '&锚 *星 !!js/function',
+  '<script>alert(1)</script><!-- x',
+  '[点](javascript:alert(1)) ![图](https://a.cn/x.png)',
+  'https://a.cn/?a=1&b=2 http://b.cn',
+  `$${'{{'} secrets.X }} $(id) \`id\``,
+  '@someone #1 owner/repo#2',
+  '| a | b |\n|---|---|',
+  '```\n~~~',
+  'import x from "x"\n\n{x}',
+  '\u202e\u200b\u0000\ufeff',
+  '全角：ＡＢＣ，半角,中文',
+  '张三 13800001234 a@b.cn',
+  '待补充 TODO',
+  'x'.repeat(12_000),
+];
+const hostile = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom(...HOSTILE));
 
 describe('any text in any answer', () => {
   const small = { files: SOUND.filter(({ path }) => path === 'technologies/a2o.md'), today: TODAY };
@@ -290,6 +288,27 @@ describe('any text in any answer', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it.each(
+    names.flatMap((name) =>
+      Object.entries(PLACES[name]).flatMap(([id, places]) =>
+        places.includes('body') ? [[name, id] as const] : [],
+      ),
+    ),
+  )('is no mark in the body: %s %s', (name, id) => {
+    const files = HOSTILE.flatMap((text) => {
+      const outcome = draft(changed(name, { [id]: `${FILLED[name][id]}\n${text}` }), {
+        form: name,
+        library: small,
+      });
+      return outcome.file ? [partsOf(outcome).body] : [];
+    });
+    expect(files.length).toBeGreaterThan(HOSTILE.length / 2);
+    for (const body of files) {
+      expect(headingsIn(body)).toEqual(headings.get(name));
+      expect(body).not.toMatch(/(?<!\\)[<[\]`*{}|&]|:\/\/|^(?:[-+=]|\d+[.)]\s)/m);
+    }
   });
 
   it('cannot leave its block of code in an answer to the issue', { timeout: 60_000 }, () => {
