@@ -7,9 +7,11 @@ import { defineConfig } from 'astro/config';
 import { baseLinks } from './integrations/base-links.ts';
 import { contentSecurityPolicy, headerPolicy } from './integrations/csp.ts';
 import { offline } from './integrations/offline/integration.ts';
+import { safeOutput } from './integrations/safe-output.ts';
 import { searchIndex } from './integrations/search/integration.ts';
 import site from './site.config.ts';
 import redirects from './src/content/redirects.json' with { type: 'json' };
+import { MARKDOWN_FEATURES } from './src/lib/markdown/features.ts';
 
 const base = process.env.BASE_PATH || site.base;
 /** Pages that ask not to be indexed. */
@@ -33,8 +35,8 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      features: { smartPunctuation: false, headingAttributes: true },
-      hastPlugins: [baseLinks(base)],
+      features: MARKDOWN_FEATURES,
+      hastPlugins: [safeOutput(), baseLinks(base)],
     }),
   },
   security: { csp: contentSecurityPolicy(site.forms) },

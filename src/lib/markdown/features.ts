@@ -1,0 +1,5 @@
+/**
+ * What the Markdown processor understands beyond CommonMark and GFM. The build and the content check read it from here:
+ * a check that reads differently checks nothing.
+ */
+export const MARKDOWN_FEATURES = { gfm: true, smartPunctuation: false, headingAttributes: true } as const;
