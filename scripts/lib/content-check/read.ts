@@ -1,13 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMap } from 'yaml';
 import { parseLimitCsv } from '../../../src/lib/limits/csv.ts';
 import { COLLECTIONS, type Collection } from '../../../src/vocab/collections.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { maxBytes } from './sizes.ts';
+import { ITEMS_MAX, maxBytes } from './sizes.ts';
 import { isTangled } from './tangle.ts';
 import type { Entry, Input, Library, LimitTable, MediaFile, SourceFile, Stray, TextFile } from './types.ts';
 import { walk } from './walk.ts';
-import { yamlSource } from './yaml-source.ts';
+import { type YamlSource, yamlSource } from './yaml-source.ts';
 
 /** Ending of the limits beside a standard. */
 export const LIMITS_SUFFIX = '.limits.csv';
@@ -98,7 +99,7 @@ function entryOf(file: TextFile): Entry | undefined {
   const [, collection = '', id = ''] = /^([^/]+)\/([^/]+)\.mdx?$/.exec(file.path) ?? [];
   if (!Object.hasOwn(COLLECTIONS, collection)) return undefined;
   const { yaml: text, body, bodyLine } = splitFrontmatter(withoutBom(file.text));
-  const yaml = text === undefined ? undefined : yamlSource(file.path, text, 1);
+  const yaml = text === undefined ? undefined : withoutCrowd(yamlSource(file.path, text, 1));
   const data = yaml?.data;
   const tangled = isTangled(body);
   return {
@@ -112,6 +113,12 @@ function entryOf(file: TextFile): Entry | undefined {
     bodyLine,
     ...(yaml && tangled && { tangled }),
   };
+}
+
+/** Rules look every key up; with thousands of them that takes long. One of them says that there are too many. */
+function withoutCrowd(source: YamlSource): YamlSource {
+  const { contents } = source.doc;
+  return isMap(contents) && contents.items.length > ITEMS_MAX ? { ...source, data: {} } : source;
 }
 
 function limitsOf(file: TextFile): LimitTable | undefined {

@@ -10,3 +10,6 @@ export function maxBytes(path: string): number {
   if (!path.includes('/')) return TOP_MAX;
   return path.endsWith('.csv') ? TABLE_MAX : ENTRY_MAX;
 }
+
+/** Most keys or items in one place of the frontmatter. */
+export const ITEMS_MAX = 300;

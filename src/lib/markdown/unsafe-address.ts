@@ -38,8 +38,17 @@ export function unsafeAddress(address: string): AddressFault | undefined {
   if (username !== '' || password !== '' || /^https?:\/*[^/?#]*@/i.test(read))
     return { what: '网址里带有用户名或密码', fix: '删去 @ 和它前面的部分，只留域名' };
   const [, host = ''] = /^https?:\/*([^/?#]*)/i.exec(read) ?? [];
-  if (LOOKALIKE.test(host)) return { what: '域名里混有形似拉丁字母的别国字母', fix: '用英文字母重新写域名' };
+  if (LOOKALIKE.test(decoded(host)))
+    return { what: '域名里混有形似拉丁字母的别国字母', fix: '用英文字母重新写域名' };
   return /^[\d.]+$|^\[/.test(hostname)
     ? { what: '网址用 IP 代替域名', fix: '写公布单位自己的域名' }
     : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

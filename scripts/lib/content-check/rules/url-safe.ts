@@ -2,8 +2,8 @@ import { unsafeAddress } from '../../../../src/lib/markdown/unsafe-address.ts';
 import { textValues, yamlSources } from '../scalars.ts';
 import type { Rule } from '../types.ts';
 
-/** Frontmatter texts that are addresses: those that begin like one. */
-const ADDRESS = /^[\s\p{Cc}\p{Cf}]*(?:https?:|javascript:|data:|vbscript:|file:|blob:|\/\/|www\.)/iu;
+/** Frontmatter texts that are addresses: those that begin like one. Other schemes are refused by the fields. */
+const ADDRESS = /^[\s\p{Cc}\p{Cf}]*(?:https?:|\/\/)/iu;
 
 export const urlSafe: Rule = {
   id: 'url-safe',

@@ -1,12 +1,12 @@
 import { isCollection, isPair, isScalar, type Node } from 'yaml';
 import { yamlSources } from '../scalars.ts';
+import { ITEMS_MAX } from '../sizes.ts';
 import type { Finding, Rule } from '../types.ts';
 import { yamlNodes } from '../yaml-nodes.ts';
 import { placeOf, type YamlSource } from '../yaml-source.ts';
 
 const DEPTH_MAX = 10;
 const TEXT_MAX = 4000;
-const ITEMS_MAX = 300;
 
 export const yamlLimits: Rule = {
   id: 'yaml-limits',
@@ -17,8 +17,10 @@ export const yamlLimits: Rule = {
 
 function check(source: YamlSource): Finding[] {
   const root = source.doc.contents;
+  // The files on top are long lists.
+  const isTop = !source.path.includes('/');
   const found = yamlNodes(source).flatMap(({ node }) => {
-    const fault = faultOf(node, node === root);
+    const fault = faultOf(node, isTop && node === root);
     return fault ? [{ at: placeOf(source, node.range?.[0] ?? 0), ...fault }] : [];
   });
   const deep = tooDeep(root, 0);
@@ -30,9 +32,9 @@ function check(source: YamlSource): Finding[] {
     : found;
 }
 
-function faultOf(node: Node, isRoot: boolean): Omit<Finding, 'at'> | undefined {
+function faultOf(node: Node, mayBeLong: boolean): Omit<Finding, 'at'> | undefined {
   if (isCollection(node))
-    return !isRoot && node.items.length > ITEMS_MAX
+    return !mayBeLong && node.items.length > ITEMS_MAX
       ? { what: `这里有 ${node.items.length} 项`, fix: `留下 ${ITEMS_MAX} 项以内` }
       : undefined;
   if (!isScalar(node)) return undefined;
