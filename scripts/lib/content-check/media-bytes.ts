@@ -23,7 +23,11 @@ const KINDS: readonly [string, (bytes: Buffer) => boolean, (bytes: Buffer) => Wa
   ['jpg', (bytes) => startsWith(bytes, '\xff\xd8\xff'), jpeg],
   ['webp', (bytes) => startsWith(bytes, 'RIFF') && textAt(bytes, 8) === 'WEBP', webp],
   ['avif', (bytes) => textAt(bytes, 4) === 'ftyp' && /^avi[fs]$/.test(textAt(bytes, 8)), avif],
-  ['mp4', (bytes) => textAt(bytes, 4) === 'ftyp' && MP4_BRAND.test(textAt(bytes, 8)), boxes],
+  [
+    'mp4',
+    (bytes) => textAt(bytes, 4) === 'ftyp' && MP4_BRAND.test(textAt(bytes, 8)),
+    (bytes) => boxes(bytes, 'moov'),
+  ],
   ['webm', (bytes) => startsWith(bytes, '\x1a\x45\xdf\xa3') && hasDocType(bytes), webm],
   [
     'svg',
@@ -146,11 +150,15 @@ function avif(bytes: Buffer): Walked {
     ispe >= 0 && ispe + 16 <= bytes.length
       ? { width: bytes.readUInt32BE(ispe + 8), height: bytes.readUInt32BE(ispe + 12) }
       : undefined;
-  return { ...(size && { size }), ...boxes(bytes) };
+  return { ...(size && { size }), ...boxes(bytes, 'meta') };
 }
 
-/** ISO base media (ISO/IEC 14496-12): boxes of length and name, one behind the other to the last byte. */
-function boxes(bytes: Buffer): Walked {
+/**
+ * ISO base media (ISO/IEC 14496-12): boxes of length and name, one behind the other to the last byte.
+ * @param index name of the box that says what the data means
+ */
+function boxes(bytes: Buffer, index: string): Walked {
+  const names = new Set<string>();
   let at = 0;
   while (at + 8 <= bytes.length) {
     const short = bytes.readUInt32BE(at);
@@ -162,26 +170,32 @@ function boxes(bytes: Buffer): Walked {
           ? bytes.length - at
           : short;
     if (length < 8) return { fault: 'trailing' };
+    names.add(textAt(bytes, at + 4));
     at += length;
   }
-  return ended(bytes, at);
+  return names.has(index) && names.has('mdat') ? ended(bytes, at) : { fault: 'short' };
 }
 
 function hasDocType(bytes: Buffer): boolean {
   return bytes.toString('latin1', 0, 64).includes('\x42\x82\x84webm');
 }
 
+const HEADER = 0x1a45dfa3;
+const SEGMENT = 0x18538067;
+
 /** WebM (RFC 8794): the EBML header, then one segment to the end; a segment of unknown length is its own end. */
 function webm(bytes: Buffer): Walked {
   let at = 0;
+  let segments = 0;
   while (at < bytes.length) {
     const id = vint(bytes, at, true);
     const length = id && vint(bytes, at + id.width, false);
-    if (!id || !length || ![0x1a45dfa3, 0x18538067].includes(id.value)) return { fault: 'trailing' };
+    if (!id || !length || ![HEADER, SEGMENT].includes(id.value)) return { fault: 'trailing' };
+    if (id.value === SEGMENT) segments += 1;
     if (length.unknown) return {};
     at += id.width + length.width + length.value;
   }
-  return ended(bytes, at);
+  return segments === 1 ? ended(bytes, at) : { fault: 'short' };
 }
 
 /** A number of variable width: the leading zeros of its first byte say how many bytes follow. */

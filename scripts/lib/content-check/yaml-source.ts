@@ -24,7 +24,12 @@ export type KeyPath = readonly PropertyKey[];
 export function yamlSource(path: string, text: string, above = 0): YamlSource {
   const lines = new LineCounter();
   // Duplicate keys have a rule of their own, which reports each of them.
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   return { path, text, doc, data: doc.errors.length === 0 ? plain(doc, text) : undefined, lines, above };
 }
 

@@ -3,7 +3,7 @@ import type { Rule } from '../types.ts';
 
 /** A Latin letter beside one of an alphabet whose letters look like Latin ones. Greek has its uses: `α-HCH`, `μg`. */
 const MIXED =
-  /[\p{Script=Latin}\d]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]|[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]\p{Script=Latin})[\p{L}\d]*/gu;
+  /[\p{Script=Latin}\d]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]|[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]\p{Script=Latin})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\d]*/gu;
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 
 export const mixedLetters: Rule = {
