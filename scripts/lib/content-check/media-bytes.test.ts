@@ -31,12 +31,12 @@ describe('what a file is', () => {
     ['avif', picture('avif')],
     ['mp4', mp4()],
     ['webm', webm()],
-  ])('%s to its last byte', (_, bytes) => {
+  ])('%s to its last byte', (name, bytes) => {
     expect(mediaContent(Buffer.concat([bytes, Buffer.from('<b>')])).fault).toBe('trailing');
     // Whatever is cut off, it never passes for the whole.
     for (let length = 0; length < bytes.length; length++) {
       const { kind, fault } = mediaContent(bytes.subarray(0, length));
-      expect(kind === undefined || fault !== undefined).toBe(true);
+      expect(kind !== name || fault !== undefined).toBe(true);
     }
   });
 });
