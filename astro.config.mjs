@@ -14,6 +14,7 @@ import redirects from './src/content/redirects.json' with { type: 'json' };
 import { MARKDOWN_FEATURES } from './src/lib/markdown/features.ts';
 
 const base = process.env.BASE_PATH || site.base;
+const safe = safeOutput();
 /** Pages that ask not to be indexed. */
 const unlisted = ['/search/', '/offline/', '/finder/brief/', ...Object.keys(redirects)];
 
@@ -25,6 +26,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   integrations: [
+    safe.integration,
     mdx(),
     sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) }),
     searchIndex(),
@@ -36,7 +38,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: MARKDOWN_FEATURES,
-      hastPlugins: [safeOutput(), baseLinks(base)],
+      hastPlugins: [safe.plugin, baseLinks(base)],
     }),
   },
   security: { csp: contentSecurityPolicy(site.forms) },

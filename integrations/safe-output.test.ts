@@ -8,7 +8,7 @@ import type { Files } from '../tests/fixtures/hostile/sample.ts';
 import { baseLinks } from './base-links.ts';
 import { safeOutput } from './safe-output.ts';
 
-const options = { features: MARKDOWN_FEATURES, hastPlugins: [safeOutput(), baseLinks('/luqiao/')] };
+const options = { features: MARKDOWN_FEATURES, hastPlugins: [safeOutput().plugin, baseLinks('/luqiao/')] };
 
 function bodyOf(files: Files): string {
   const [text] = Object.values(files);
@@ -84,6 +84,14 @@ describe('the Markdown pipeline without the check', () => {
 
   it.each(HARMLESS.map(({ name, files }) => [name, files] as const))('does not mind %s', (_, files) => {
     expect(() => markdownToHtml(bodyOf(files), options)).not.toThrow();
+  });
+
+  it('ends the build, for Astro goes on without the text', () => {
+    const { plugin, integration } = safeOutput();
+    const end = integration.hooks['astro:build:start'] as () => void;
+    expect(end).not.toThrow();
+    expect(() => markdownToHtml('<b>x</b>', { hastPlugins: [plugin] })).toThrow();
+    expect(end).toThrow(/HTML“<b>”/);
   });
 
   it('names the file', () => {
