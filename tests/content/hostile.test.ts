@@ -71,6 +71,9 @@ describe('what strangers may send', () => {
     expectNone(CORPUS.filter((sample) => !caused(problems, sample)).map(({ name }) => name));
     expect(status).toBe(1);
     const lines = stdout.split('\n');
+    // Nothing that a terminal or the log of a workflow would obey.
+    expect(stdout).not.toMatch(/[^\P{C}\n]/u);
+    expectNone(lines.filter((line) => line.startsWith('::')));
     expectNone(
       CORPUS.filter(
         (sample) => !lines.some((line) => line.includes(pathOf(sample)) && line.endsWith(`[${sample.rule}]`)),
