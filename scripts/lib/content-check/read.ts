@@ -4,7 +4,7 @@ import { isMap } from 'yaml';
 import { parseLimitCsv } from '../../../src/lib/limits/csv.ts';
 import { COLLECTIONS, type Collection } from '../../../src/vocab/collections.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { ITEMS_MAX, maxBytes } from './sizes.ts';
+import { maxBytes, maxItems } from './sizes.ts';
 import { isTangled } from './tangle.ts';
 import type { Entry, Input, Library, LimitTable, MediaFile, SourceFile, Stray, TextFile } from './types.ts';
 import { walk } from './walk.ts';
@@ -28,9 +28,13 @@ export function readLibrary({ files: given, media = [], strays = [], today }: In
     const file = texts.find((text) => text.path === path);
     return file && yamlSource(path, withoutBom(file.text));
   };
-  const showcase = yamlAt(SHOWCASE);
-  const symptoms = yamlAt(SYMPTOMS);
-  const combinations = yamlAt(COMBINATIONS);
+  const listAt = (path: string) => {
+    const source = yamlAt(path);
+    return source && withoutCrowd(source);
+  };
+  const showcase = listAt(SHOWCASE);
+  const symptoms = listAt(SYMPTOMS);
+  const combinations = listAt(COMBINATIONS);
   const redirects = yamlAt(REDIRECTS);
   return {
     files: texts,
@@ -118,7 +122,7 @@ function entryOf(file: TextFile): Entry | undefined {
 /** Rules look every key up; with thousands of them that takes long. One of them says that there are too many. */
 function withoutCrowd(source: YamlSource): YamlSource {
   const { contents } = source.doc;
-  return isMap(contents) && contents.items.length > ITEMS_MAX ? { ...source, data: {} } : source;
+  return isMap(contents) && contents.items.length > maxItems(source.path) ? { ...source, data: {} } : source;
 }
 
 function limitsOf(file: TextFile): LimitTable | undefined {

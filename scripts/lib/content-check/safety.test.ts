@@ -73,7 +73,7 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     'more marks than a parser can bear',
     body('['.repeat(900)),
     [
-      'technologies/mbr.md:23:1 body-tangle 正文里的标记太多或缩进太深，没有检查它，删去重复的 * [ > ~ 和多余的缩进，或分成几个条目',
+      'technologies/mbr.md:23:1 body-tangle 正文里的标记或行太多，或缩进太深，没有检查它，删去重复的 * [ > ~ 和多余的缩进，或分成几个条目',
     ],
   ],
   [
@@ -108,6 +108,15 @@ it.each(CASES)('%s', (_, change, problems) => {
   expect(problemsAfter(change)).toEqual(problems);
 });
 
+it('judges every redirect, however many there are', () => {
+  const many = Array.from({ length: 1500 }, (_, at) => `  "/policies/old-${at}/": "/catalogues/tech-2020/"`);
+  const text = (last: string) => `{\n${[...many, last].join(',\n')}\n}\n`;
+  expect(problemsAfter({ 'redirects.json': text('  "/old/": "/catalogues/tech-2020/"') })).toEqual([]);
+  expect(problemsAfter({ 'redirects.json': text('  "/old/": "javascript:alert(1)"') })).toEqual([
+    'redirects.json:1502:11 redirects-valid 新地址“javascript:alert(1)”写法不对，写作 /javascript:alert(1)/',
+  ]);
+});
+
 it('says what is no ordinary file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'strays-'));
   mkdirSync(join(folder, 'content/glossary/a/b/c'), { recursive: true });
@@ -138,6 +147,7 @@ it('does not follow a folder that is a link itself', () => {
 it.each([
   ['the longest review there is, ten times', '**重点**见[标准](/a/)。'.repeat(100), false],
   ['one mark too many', '*'.repeat(801), true],
+  ['one line too many', '甲\n'.repeat(1000), true],
   ['a deep list', `- 甲\n${' '.repeat(41)}- 乙`, true],
 ])('%s', (_, text, tangled) => {
   expect(isTangled(text)).toBe(tangled);

@@ -11,5 +11,12 @@ export function maxBytes(path: string): number {
   return path.endsWith('.csv') ? TABLE_MAX : ENTRY_MAX;
 }
 
-/** Most keys or items in one place of the frontmatter. */
-export const ITEMS_MAX = 300;
+/** Most keys or items in one place of an entry. */
+const ENTRY_ITEMS_MAX = 300;
+/** Most keys of a file on top: eight times the combinations. */
+const TOP_ITEMS_MAX = 1000;
+
+/** How many keys or items one place of a YAML file may have; only the files on top are long lists. */
+export function maxItems(path: string): number {
+  return path.includes('/') ? ENTRY_ITEMS_MAX : TOP_ITEMS_MAX;
+}

@@ -1,10 +1,11 @@
 import { offsetPlace, topOf } from '../places.ts';
 import type { Rule } from '../types.ts';
 
-/** A Latin letter beside one of an alphabet whose letters look like Latin ones. Greek has its uses: `α-HCH`, `μg`. */
-const MIXED =
-  /[\p{Script=Latin}\d]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]|[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]\p{Script=Latin})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\d]*/gu;
-const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+/** Letters that look like Latin ones. Greek is not among them, as it has its uses: `α-HCH`, `μg`. */
+const ALIKE = String.raw`\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}`;
+const WORD = new RegExp(String.raw`[\p{Script=Latin}${ALIKE}\d]+`, 'gu');
+const MIXED = new RegExp(String.raw`\p{Script=Latin}[${ALIKE}]|[${ALIKE}]\p{Script=Latin}`, 'u');
+const FOREIGN = new RegExp(`[${ALIKE}]`, 'u');
 
 export const mixedLetters: Rule = {
   id: 'mixed-letters',
@@ -14,10 +15,12 @@ export const mixedLetters: Rule = {
     files
       .filter(({ text }) => FOREIGN.test(text))
       .flatMap((file) =>
-        [...file.text.matchAll(MIXED)].map(({ 0: word, index }) => ({
-          at: offsetPlace(topOf(file), file.text, index),
-          what: `“${word.slice(0, 20)}”里的“${FOREIGN.exec(word)?.[0]}”不是拉丁字母`,
-          fix: '切换到英文输入，重新写这个词',
-        })),
+        [...file.text.matchAll(WORD)]
+          .filter(([word]) => MIXED.test(word))
+          .map(({ 0: word, index }) => ({
+            at: offsetPlace(topOf(file), file.text, index),
+            what: `“${word.slice(0, 20)}”里的“${FOREIGN.exec(word)?.[0]}”不是拉丁字母`,
+            fix: '切换到英文输入，重新写这个词',
+          })),
       ),
 };

@@ -1,6 +1,6 @@
 import { isCollection, isPair, isScalar, type Node } from 'yaml';
 import { yamlSources } from '../scalars.ts';
-import { ITEMS_MAX } from '../sizes.ts';
+import { maxItems } from '../sizes.ts';
 import type { Finding, Rule } from '../types.ts';
 import { yamlNodes } from '../yaml-nodes.ts';
 import { placeOf, type YamlSource } from '../yaml-source.ts';
@@ -10,17 +10,16 @@ const TEXT_MAX = 4000;
 
 export const yamlLimits: Rule = {
   id: 'yaml-limits',
-  title: `frontmatter 不套 ${DEPTH_MAX} 层以上，一个值不超过 ${TEXT_MAX} 字，一列不超过 ${ITEMS_MAX} 项，数字写普通十进制`,
+  title: `frontmatter 不套 ${DEPTH_MAX} 层以上，一个值不超过 ${TEXT_MAX} 字，一列不超过 ${maxItems('a/b.md')} 项，数字写普通十进制`,
   why: '层数、长度和数字大到离谱时，各种工具会出错或停住，页面也读不成。',
   check: (library) => yamlSources(library).flatMap(check),
 };
 
 function check(source: YamlSource): Finding[] {
   const root = source.doc.contents;
-  // The files on top are long lists.
-  const isTop = !source.path.includes('/');
+  const itemsMax = maxItems(source.path);
   const found = yamlNodes(source).flatMap(({ node }) => {
-    const fault = faultOf(node, isTop && node === root);
+    const fault = faultOf(node, itemsMax);
     return fault ? [{ at: placeOf(source, node.range?.[0] ?? 0), ...fault }] : [];
   });
   const deep = tooDeep(root, 0);
@@ -32,10 +31,10 @@ function check(source: YamlSource): Finding[] {
     : found;
 }
 
-function faultOf(node: Node, mayBeLong: boolean): Omit<Finding, 'at'> | undefined {
+function faultOf(node: Node, itemsMax: number): Omit<Finding, 'at'> | undefined {
   if (isCollection(node))
-    return !mayBeLong && node.items.length > ITEMS_MAX
-      ? { what: `这里有 ${node.items.length} 项`, fix: `留下 ${ITEMS_MAX} 项以内` }
+    return node.items.length > itemsMax
+      ? { what: `这里有 ${node.items.length} 项`, fix: `留下 ${itemsMax} 项以内` }
       : undefined;
   if (!isScalar(node)) return undefined;
   const { value, source = '' } = node;
