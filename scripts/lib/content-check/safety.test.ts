@@ -113,7 +113,7 @@ it('judges every redirect, however many there are', () => {
   const text = (last: string) => `{\n${[...many, last].join(',\n')}\n}\n`;
   expect(problemsAfter({ 'redirects.json': text('  "/old/": "/catalogues/tech-2020/"') })).toEqual([]);
   expect(problemsAfter({ 'redirects.json': text('  "/old/": "javascript:alert(1)"') })).toEqual([
-    'redirects.json:1502:11 redirects-valid 新地址“javascript:alert(1)”写法不对，写作 /javascript:alert(1)/',
+    'redirects.json:1502:12 redirects-valid 新地址“javascript:alert(1)”写法不对，写作 /javascript:alert(1)/',
   ]);
 });
 
