@@ -77,7 +77,9 @@ describe('npm run check', () => {
     write(edit('technologies/mbr.md', '占地小。', '占地小(地下式)。'));
     const { status, lines } = check();
     expect(lines[0]).toContain('提醒');
-    expect(lines[1]).toBe('检查 21 个文件，发现 1 个问题（其中 1 个是提醒，不影响发布）');
+    expect(lines[1]).toBe(
+      '检查 21 个文件，发现 1 个问题（其中 1 个是提醒，不影响发布），1 个能自动修复：npm run check -- --fix',
+    );
     expect(status).toBe(0);
   });
 

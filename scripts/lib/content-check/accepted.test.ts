@@ -66,10 +66,9 @@ const CASES: readonly [string, Change][] = [
   [
     'an old standard that holds beside the new one for a time',
     {
-      [OLD]: sound(OLD).replace(
-        'status: superseded',
-        'status: in-force\ntransitions: [ { who: 现有企业, from: 2028-01-01 } ]',
-      ),
+      [OLD]: sound(OLD)
+        .replace('status: superseded', 'status: in-force')
+        .replace('fields:', 'transitions: [ { who: 现有企业, from: 2028-01-01 } ]\nfields:'),
     },
   ],
   [
@@ -82,7 +81,11 @@ const CASES: readonly [string, Change][] = [
   ],
   [
     'a standard replaced by one the library does not have',
-    { [NEW]: sound(NEW).replace('status: in-force', 'status: superseded\nreplacedBy: GB/T 14848-2030') },
+    {
+      [NEW]: sound(NEW)
+        .replace('status: in-force', 'status: superseded')
+        .replace('fields:', 'replacedBy: GB/T 14848-2030\nfields:'),
+    },
   ],
   [
     'a policy repealed without a successor that says by what',

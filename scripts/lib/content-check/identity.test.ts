@@ -61,7 +61,7 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     'wrong region',
     edit('standards/db11-890-2012.md', 'region: beijing', 'region: tianjin'),
     [
-      'standards/db11-890-2012.md:11:9 standard-region 编号 DB11/890-2012 属于北京，region 却是 tianjin，改为 region: beijing',
+      'standards/db11-890-2012.md:7:9 standard-region 编号 DB11/890-2012 属于北京，region 却是 tianjin，改为 region: beijing',
     ],
   ],
   [

@@ -38,16 +38,16 @@ const CASES: readonly [string, Change, readonly string[]][] = [
       ...edit(
         'policies/rule-2010.md',
         'replacedBy: [ rule-2023 ]',
-        'replacedBy: [ rule-2023 ]\nreplaces: [ rule-2023 ]',
+        'replaces: [ rule-2023 ]\nreplacedBy: [ rule-2023 ]',
       ),
       ...edit(
         'policies/rule-2023.md',
         'replaces: [ rule-2010 ]',
-        'replacedBy: [ rule-2010 ]\nreplaces: [ rule-2010 ]',
+        'replaces: [ rule-2010 ]\nreplacedBy: [ rule-2010 ]',
       ),
     },
     [
-      'policies/rule-2010.md:10:13 lineage-cycle 代替关系绕成了圈：rule-2010 → rule-2023 → rule-2010，核对哪一份最新，删去它的 replacedBy；条目不能代替自己',
+      'policies/rule-2010.md:11:13 lineage-cycle 代替关系绕成了圈：rule-2010 → rule-2023 → rule-2010，核对哪一份最新，删去它的 replacedBy；条目不能代替自己',
       'policies/rule-2023.md:9:9 status-replaced 状态是“现行”，但代替它的“rule-2010”已于 2010-03-01 施行，改为 status: superseded；仍并行有效的，写 doubt 说明',
     ],
   ],

@@ -9,6 +9,9 @@ import { yamlSource } from './yaml-source.ts';
 /** Ending of the limits beside a standard. */
 export const LIMITS_SUFFIX = '.limits.csv';
 
+/** Characters before the frontmatter: `---` and a line break. */
+const FENCE = 4;
+
 /** The files of the content folder that are no entries. */
 export const SHOWCASE = 'showcase.yaml';
 export const SYMPTOMS = 'symptoms.yaml';
@@ -21,7 +24,7 @@ export function readLibrary({ files, media = [], today }: Input): Library {
   const entries = texts.flatMap((file) => entryOf(file) ?? []);
   const yamlAt = (path: string) => {
     const file = texts.find((text) => text.path === path);
-    return file && yamlSource(path, withoutBom(file.text));
+    return file && yamlSource(path, withoutBom(file.text), 0, isAsRead(file) ? 0 : undefined);
   };
   const showcase = yamlAt(SHOWCASE);
   const symptoms = yamlAt(SYMPTOMS);
@@ -76,7 +79,8 @@ function entryOf(file: TextFile): Entry | undefined {
   const [, collection = '', id = ''] = /^([^/]+)\/([^/]+)\.mdx?$/.exec(file.path) ?? [];
   if (!Object.hasOwn(COLLECTIONS, collection)) return undefined;
   const { yaml: text, body, bodyLine } = splitFrontmatter(withoutBom(file.text));
-  const yaml = text === undefined ? undefined : yamlSource(file.path, text, 1);
+  const yaml =
+    text === undefined ? undefined : yamlSource(file.path, text, 1, isAsRead(file) ? FENCE : undefined);
   const data = yaml?.data;
   return {
     collection: collection as Collection,
@@ -100,6 +104,11 @@ function indexOf(entries: readonly Entry[]): Library['byId'] {
   for (const name of Object.keys(COLLECTIONS) as Collection[]) index.set(name, new Map());
   for (const entry of entries) index.get(entry.collection)?.set(entry.id, entry);
   return index;
+}
+
+/** True when offsets in what the rules read are offsets in the file: no BOM, no Windows line ends. */
+export function isAsRead({ text }: TextFile): boolean {
+  return withoutBom(text) === text;
 }
 
 function withoutBom(text: string): string {

@@ -8,14 +8,17 @@ import type { Input, Problem, Rule } from './types.ts';
  */
 export function checkContent(input: Input, rules: readonly Rule[] = RULES): Problem[] {
   const library = readLibrary(input);
+  // Bytes that are no UTF-8 were read as replacement characters: writing those back would destroy the text.
+  const locked = new Set(library.files.flatMap(({ path, utf8 }) => (utf8 ? [] : [path])));
   const problems = rules.flatMap((rule) =>
     [...rule.check(library)].map(
-      ({ at, what, fix, level }): Problem => ({
+      ({ at, what, fix, level, edit }): Problem => ({
         ...at,
         rule: rule.id,
         level: level ?? rule.level ?? 'error',
         what,
         fix,
+        ...(edit && !locked.has(at.file) && { edit }),
       }),
     ),
   );

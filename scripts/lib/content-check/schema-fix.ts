@@ -1,11 +1,13 @@
 import { UNITS } from '../../../src/vocab/units.ts';
-import { meantUnit } from './unit-fix.ts';
-import { meantCode, vocabularyOf } from './vocabulary.ts';
+import { meantUnit, sameUnit } from './unit-fix.ts';
+import { meantCode, sameCode, vocabularyOf } from './vocabulary.ts';
 
 /** What is wrong and how to put it right. */
 export interface Advice {
   readonly what: string;
   readonly fix: string;
+  /** the right value, where it is certain */
+  readonly replacement?: string | undefined;
 }
 
 /** Vocabularies up to this size are listed in the message instead of pointed to. */
@@ -18,6 +20,7 @@ export function choiceAdvice(written: string, values: readonly string[]): Advice
     return {
       what: `单位“${written}”不在单位表里`,
       fix: unit ? `写作 ${unit}` : '单位表见 src/vocab/units.ts',
+      replacement: sameUnit(written),
     };
   }
   const vocabulary = vocabularyOf(values);
@@ -33,6 +36,7 @@ export function choiceAdvice(written: string, values: readonly string[]): Advice
   return {
     what: `${noun}“${written}”不存在`,
     fix: code ? `是不是“${code}”${label && label !== code ? `（${label}）` : ''}？` : all,
+    replacement: vocabulary && sameCode(written, vocabulary),
   };
 }
 

@@ -5,9 +5,10 @@ import { SCHEMAS } from '../../../src/schemas/index.ts';
 import { limit } from '../../../src/schemas/limit.ts';
 import { showcase } from '../../../src/schemas/showcase.ts';
 import { symptom } from '../../../src/schemas/symptom.ts';
-import { cellPlace, soundRows } from './cells.ts';
+import { cellEdit, cellPlace, soundRows } from './cells.ts';
 import { refinementIssues } from './refinements.ts';
-import type { Finding, Library, LimitTable, Place } from './types.ts';
+import { valueEdit } from './scalar-edit.ts';
+import type { Edit, Finding, Library, LimitTable, Place } from './types.ts';
 import { type KeyPath, locate, locateKey, type YamlSource } from './yaml-source.ts';
 import { type Explained, explain, type IssueKind } from './zod-message.ts';
 import { schemaAt } from './zod-shape.ts';
@@ -43,22 +44,28 @@ export function schemaRule(kind: IssueKind): (library: Library) => SchemaFinding
 function ofYaml(source: YamlSource, schema: z.ZodType): SchemaFinding[] {
   // Broken syntax has its own rule; what can be guessed behind it is noise.
   if (!isRecord(source.data)) return [];
-  return compare(source.data, schema, (path, key) =>
-    key === undefined ? locate(source, path) : locateKey(source, path, key),
-  );
+  return compare(source.data, schema, {
+    place: (path, key) => (key === undefined ? locate(source, path) : locateKey(source, path, key)),
+    edit: (path, insert) => valueEdit(source, path, insert),
+  });
 }
 
 function ofTable(table: LimitTable): SchemaFinding[] {
   return soundRows(table).flatMap((row) =>
-    compare(rowOf(row.cells), limit, (path) => cellPlace(table, row, String(path[0] ?? ''))),
+    compare(rowOf(row.cells), limit, {
+      place: (path) => cellPlace(table, row, String(path[0] ?? '')),
+      edit: (path, insert) => cellEdit(table, row, String(path[0] ?? ''), insert),
+    }),
   );
 }
 
-function compare(
-  data: unknown,
-  schema: z.ZodType,
-  place: (path: KeyPath, key?: string) => Place,
-): SchemaFinding[] {
+/** Ways back from data to the file it was read from. */
+interface Origin {
+  readonly place: (path: KeyPath, key?: string) => Place;
+  readonly edit: (path: KeyPath, insert: string) => Edit | undefined;
+}
+
+function compare(data: unknown, schema: z.ZodType, { place, edit }: Origin): SchemaFinding[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
   const plain = withoutFollowers(result.error.issues).filter(
@@ -67,11 +74,12 @@ function compare(
   const explained = [...plain, ...refinementIssues(schema, data)].flatMap((issue) =>
     explain(issue, data, schema),
   );
-  return withoutEchoes(explained).map(({ kind, path, key, what, fix }) => ({
+  return withoutEchoes(explained).map(({ kind, path, key, what, fix, replacement }) => ({
     kind,
     what,
     fix,
     at: place(path, key),
+    edit: replacement === undefined ? undefined : edit(path, replacement),
   }));
 }
 

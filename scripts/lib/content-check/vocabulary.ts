@@ -4,7 +4,7 @@ import { INDUSTRIES } from '../../../src/vocab/industries.ts';
 import { POLLUTANTS } from '../../../src/vocab/pollutants.ts';
 import { REGIONS } from '../../../src/vocab/regions.ts';
 import * as TERMS from '../../../src/vocab/terms.ts';
-import { nearest } from './nearest.ts';
+import { fold, nearest } from './nearest.ts';
 
 /** A controlled vocabulary as the check needs it: what people may write instead of the code. */
 export interface Vocabulary {
@@ -69,6 +69,15 @@ export function meantCode(written: string, vocabulary: Vocabulary): string | und
     ? written
     : (nearest(written, vocabulary.words.keys()) ?? nearest(written, owner.keys()));
   return word === undefined ? undefined : owner.get(word);
+}
+
+/** The one code that has a word as its label or spelling; undefined when none has, or several. */
+export function sameCode(written: string, vocabulary: Vocabulary): string | undefined {
+  const wanted = fold(written.trim());
+  const owners = [...vocabulary.words].filter(([code, words]) =>
+    [code, ...words].some((word) => fold(word) === wanted),
+  );
+  return owners.length === 1 ? owners[0]?.[0] : undefined;
 }
 
 function small(

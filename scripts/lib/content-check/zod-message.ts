@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { dateFix } from './date-fix.ts';
+import { dateFix, meantDate } from './date-fix.ts';
 import { chinese, contradiction, sizeAdvice } from './issue-fix.ts';
 import { nearest } from './nearest.ts';
 import { type Advice, choiceAdvice, isUnit, typeAdvice } from './schema-fix.ts';
@@ -86,7 +86,12 @@ function explainValue(
       return sizeAdvice(issue, value, name, hint);
     case 'invalid_format':
       if (issue.format === 'date')
-        return { kind: 'date-format', what: `日期“${value}”写法不对`, fix: dateFix(value) };
+        return {
+          kind: 'date-format',
+          what: `日期“${value}”写法不对`,
+          fix: dateFix(value),
+          replacement: meantDate(String(value)),
+        };
       if (issue.format === 'url') return { kind: 'url', ...urlAdvice(String(value)) };
       return {
         kind: 'pattern',

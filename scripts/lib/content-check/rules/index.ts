@@ -31,6 +31,7 @@ import { headingLevel } from './heading-level.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageSource } from './image-source.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
+import { keyOrder } from './key-order.ts';
 import { limitsCells } from './limits-cells.ts';
 import { limitsDuplicate } from './limits-duplicate.ts';
 import { limitsHeader } from './limits-header.ts';
@@ -89,7 +90,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   },
   {
     title: 'frontmatter 的写法',
-    rules: [frontmatterFence, yamlSyntax, yamlDuplicateKey, yamlPlain],
+    rules: [frontmatterFence, yamlSyntax, yamlDuplicateKey, yamlPlain, keyOrder],
   },
   {
     title: '字段与取值',

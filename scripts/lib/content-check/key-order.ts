@@ -1,0 +1,46 @@
+import { SCHEMAS } from '../../../src/schemas/index.ts';
+import type { Collection } from '../../../src/vocab/collections.ts';
+import { fieldsOf } from './zod-shape.ts';
+
+/** What an entry is called and how it is found stands first. */
+const HEAD = ['title', 'number', 'titleEn', 'aliases', 'summary', 'asks'];
+
+/** How far it can be trusted and what it leads to stands last; fields of one group may follow each other either way. */
+const TAIL = [['confidence'], ['review', 'doubt'], ['sources', 'relations', 'citations']];
+
+const RANKS = new Map<Collection, ReadonlyMap<string, number>>();
+
+/** The frontmatter fields of a collection in the order the library writes them: HEAD, its own as in the schema, TAIL. */
+export function keyOrder(collection: Collection): string[] {
+  return groups(collection).flat();
+}
+
+/**
+ * Where the keys of an entry belong: the same keys, sorted. One that the schema does not know stays behind the key
+ * it follows.
+ */
+export function sortedKeys(collection: Collection, keys: readonly string[]): string[] {
+  let last = -1;
+  const ranked = keys.map((key) => {
+    last = ranksOf(collection).get(key) ?? last;
+    return { key, rank: last };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ key }) => key);
+}
+
+function groups(collection: Collection): string[][] {
+  const fields = Object.keys(fieldsOf(SCHEMAS[collection]));
+  const last = TAIL.flat();
+  const own = fields.filter((field) => !HEAD.includes(field) && !last.includes(field));
+  const ordered = [...[...HEAD, ...own].map((field) => [field]), ...TAIL];
+  return ordered.map((group) => group.filter((field) => fields.includes(field)));
+}
+
+function ranksOf(collection: Collection): ReadonlyMap<string, number> {
+  let ranks = RANKS.get(collection);
+  if (!ranks) {
+    ranks = new Map(groups(collection).flatMap((group, at) => group.map((field) => [field, at] as const)));
+    RANKS.set(collection, ranks);
+  }
+  return ranks;
+}
