@@ -61,10 +61,13 @@ export function trimEdit(source: YamlSource, node: Scalar<string>): Edit | undef
 function offsetIn(written: string, value: string, from: number, to: number): number | undefined {
   const whole = written.indexOf(value);
   if (whole >= 0) return whole + from;
-  const lead = Math.max(0, from - AROUND);
-  const around = value.slice(lead, to + AROUND);
-  const at = written.indexOf(around);
-  return at >= 0 && written.indexOf(around, at + 1) < 0 ? at + from - lead : undefined;
+  for (let width = AROUND; width > 0; width--) {
+    const lead = Math.max(0, from - width);
+    const around = value.slice(lead, to + width);
+    const at = written.indexOf(around);
+    if (at >= 0 && written.indexOf(around, at + 1) < 0) return at + from - lead;
+  }
+  return undefined;
 }
 
 /** The value in double quotes, where a plain one would read as something else; numbers stay for people to judge. */

@@ -61,6 +61,6 @@ function chunksOf(source: YamlSource): { from: number; fields: Map<string, strin
 
 /** Start of the comment lines right above a line; a comment at the very top belongs to the whole file. */
 function withComments(text: string, start: number): number {
-  const [comments = ''] = /(?:^#[^\n]*\n)*$/m.exec(text.slice(0, Math.max(start, 0))) ?? [];
+  const [comments = ''] = /(?:(?<=^|\n)#[^\n]*\n)*$/.exec(text.slice(0, Math.max(start, 0))) ?? [];
   return start - comments.length;
 }

@@ -21,7 +21,7 @@ export const summaryEnd: Rule = {
     if (!summary) return undefined;
     const at = valuePlace(entry, 'summary');
     // A stop that is doubled or half-width is a slip of the keyboard; any other ending asks for words.
-    const [stop] = /。{2,}$|(?<=[\p{Script=Han}”）》])(?<!\.)\.$/u.exec(summary) ?? [];
+    const [stop] = /。{2,}$|(?<=[\p{Script=Han}”）》)])(?<!\.)\.$/u.exec(summary) ?? [];
     if (stop) {
       const whole = `${summary.slice(0, -stop.length)}。`;
       const edit = entry.yaml && valueEdit(entry.yaml, ['summary'], whole);
