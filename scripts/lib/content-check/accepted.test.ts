@@ -3,6 +3,7 @@ import { body, type Change, edit, problemsAfter, sound } from './testing.ts';
 
 const OLD = 'standards/gbt-14848-93.md';
 const NEW = 'standards/gbt-14848-2017.md';
+const HEADER = `${sound('standards/gb-18918-2002.limits.csv').split('\n')[0]}\n`;
 
 /** A second announcement under the same number. */
 function announcement(title: string): string {
@@ -85,6 +86,7 @@ const CASES: readonly [string, Change][] = [
       [NEW]: sound(NEW)
         .replace('status: in-force', 'status: superseded')
         .replace('fields:', 'replacedBy: GB/T 14848-2030\nfields:'),
+      ...edit('technologies/a2o.md', ', gbt-14848-2017 ]', ' ]'),
     },
   ],
   [
@@ -94,6 +96,54 @@ const CASES: readonly [string, Change][] = [
         .replace('replacedBy: [ rule-2023 ]\n', '')
         .replace('[ 规定立案', '[ 2023年由部令废止, 规定立案'),
       'policies/rule-2023.md': sound('policies/rule-2023.md').replace('replaces: [ rule-2010 ]\n', ''),
+    },
+  ],
+  [
+    'a standard replaced by one that holds from a day to come, with a word on it',
+    {
+      [NEW]: sound(NEW).replace('effectiveOn: 2018-05-01', 'effectiveOn: 2027-05-01'),
+      [OLD]: sound(OLD).replace('review:', 'doubt: 公告要求提前停用\nreview:'),
+    },
+  ],
+  [
+    'a replaced standard beside the new one',
+    edit(
+      'technologies/a2o.md',
+      'gbt-14848-2017 ]',
+      'gbt-14848-93 ]\ncitations: [ { number: GB/T 14848-2017, note: 现行 } ]',
+    ),
+  ],
+  [
+    'an abolished standard, said to be so',
+    {
+      [OLD]: sound(OLD)
+        .replace('status: superseded', 'status: abolished')
+        .replace('replacedBy: GB/T 14848-2017\n', ''),
+      [NEW]: sound(NEW).replace('replaces: [ GB/T 14848-93 ]\n', ''),
+      ...edit(
+        'cases/south-river.md',
+        'relations:',
+        'citations: [ { number: GB/T 14848-93, note: 已废止 } ]\nrelations:',
+      ),
+    },
+  ],
+  [
+    'an alias that is a title in another collection',
+    edit('technologies/mbr.md', '[ MBR ]', '[ MBR, 地下水质量标准 ]'),
+  ],
+  [
+    'new and old limits that differ during a change-over',
+    {
+      [NEW]: sound(NEW).replace(
+        'replaces: [ GB/T 14848-93 ]',
+        'partlyReplaces: [ GB/T 14848-93 ]\ntransitions: [ { who: 现有企业, from: 2028-01-01 } ]',
+      ),
+      [OLD]: sound(OLD).replace(
+        'status: superseded\nreplacedBy: GB/T 14848-2017',
+        'status: in-force\npartlyReplacedBy: [ GB/T 14848-2017 ]',
+      ),
+      'standards/gbt-14848-93.limits.csv': `${HEADER}cod,,groundwater,Ⅲ类,≤,3,,,mg/L,,,表1,verified,\n`,
+      'standards/gbt-14848-2017.limits.csv': `${HEADER}cod,,groundwater,Ⅲ类,≤,2,,,mg/L,,,表2,verified,\n`,
     },
   ],
   [

@@ -82,6 +82,45 @@ const CASES: readonly [string, Change, readonly string[]][] = [
       'standards/gbt-14848-93.md:10:9 status-replaced 状态是“现行”，但代替它的“GB/T 14848-2017”已于 2018-05-01 施行，改为 status: superseded；仍并行有效的，写 doubt 说明',
     ],
   ],
+  [
+    'given up before the new one holds',
+    edit('standards/gbt-14848-2017.md', 'effectiveOn: 2018-05-01', 'effectiveOn: 2027-05-01'),
+    [
+      'standards/gbt-14848-93.md:10:9 lineage-dates 状态是“被代替”，但代替它的“GB/T 14848-2017”到 2027-05-01 才施行，2027-05-01 以前写 status: in-force；已提前停用的，写 doubt 说明',
+    ],
+  ],
+  [
+    'replaces what was issued later',
+    edit(
+      'policies/rule-2010.md',
+      'issuedOn: 2010-01-19\neffectiveOn: 2010-03-01',
+      'issuedOn: 2024-01-19\neffectiveOn: 2024-03-01',
+    ),
+    [
+      'policies/rule-2023.md:10:13 lineage-dates 写了代替“rule-2010”，但那一份 2024-01-19 才发布，比本文件（2023-05-08）晚，核对两份的发布日期，或对调代替关系',
+    ],
+  ],
+  [
+    'replaced in part: only the new one says so',
+    edit('standards/gb-18918-2002.md', 'fields:', 'partlyReplaces: [ DB11/890-2012 ]\nfields:'),
+    [
+      'standards/gb-18918-2002.md:11:19 partial-lineage partlyReplaces 写了“DB11/890-2012”，但 standards/db11-890-2012.md 的 partlyReplacedBy 没有写本标准，在 standards/db11-890-2012.md 的 partlyReplacedBy 里加上“GB 18918-2002”',
+    ],
+  ],
+  [
+    'replaced in part: only the old one says so',
+    edit('standards/db11-890-2012.md', 'fields:', 'partlyReplacedBy: [ GB 18918-2002 ]\nfields:'),
+    [
+      'standards/db11-890-2012.md:12:21 partial-lineage partlyReplacedBy 写了“GB 18918-2002”，但 standards/gb-18918-2002.md 的 partlyReplaces 没有写本标准，在 standards/gb-18918-2002.md 的 partlyReplaces 里加上“DB11/890-2012”',
+    ],
+  ],
+  [
+    'replaces itself in part',
+    edit('standards/db11-890-2012.md', 'fields:', 'partlyReplaces: [ DB11/890-2012 ]\nfields:'),
+    [
+      'standards/db11-890-2012.md:12:19 partial-lineage partlyReplaces 里写的是本标准自己，删去这一项，或改成另一份标准的编号',
+    ],
+  ],
 ];
 
 it.each(CASES)('%s', (_, change, problems) => {

@@ -7,6 +7,7 @@ import { combinationReference } from './combination-reference.ts';
 import { consistency } from './consistency.ts';
 import { dateFormat } from './date-format.ts';
 import { demandSample } from './demand-sample.ts';
+import { duplicateAlias } from './duplicate-alias.ts';
 import { duplicateCode } from './duplicate-code.ts';
 import { duplicateDocumentNumber } from './duplicate-document-number.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -25,6 +26,7 @@ import { fileUtf8 } from './file-utf8.ts';
 import { frontmatterFence } from './frontmatter-fence.ts';
 import { fullWidth } from './full-width.ts';
 import { futureDate } from './future-date.ts';
+import { glossaryHierarchy } from './glossary-hierarchy.ts';
 import { halfWidthPunctuationRule } from './half-width-punctuation.ts';
 import { headingDuplicate } from './heading-duplicate.ts';
 import { headingLevel } from './heading-level.ts';
@@ -33,12 +35,14 @@ import { imageSource } from './image-source.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { keyOrder } from './key-order.ts';
 import { limitsCells } from './limits-cells.ts';
+import { limitsContradiction } from './limits-contradiction.ts';
 import { limitsDuplicate } from './limits-duplicate.ts';
 import { limitsHeader } from './limits-header.ts';
 import { limitsListed } from './limits-listed.ts';
 import { limitsOrphan } from './limits-orphan.ts';
 import { limitsSyntax } from './limits-syntax.ts';
 import { lineageCycle } from './lineage-cycle.ts';
+import { lineageDates } from './lineage-dates.ts';
 import { lineageTwoWay } from './lineage-two-way.ts';
 import { linkScheme } from './link-scheme.ts';
 import { linkTarget } from './link-target.ts';
@@ -49,7 +53,9 @@ import { mediaOrphan } from './media-orphan.ts';
 import { mediaSize } from './media-size.ts';
 import { missingKey } from './missing-key.ts';
 import { numberRange } from './number-range.ts';
+import { outdatedStandard } from './outdated-standard.ts';
 import { paragraphLine } from './paragraph-line.ts';
+import { partialLineage } from './partial-lineage.ts';
 import { pattern } from './pattern.ts';
 import { placeholder } from './placeholder.ts';
 import { rawHtml } from './raw-html.ts';
@@ -58,6 +64,7 @@ import { referenceDuplicate } from './reference-duplicate.ts';
 import { referenceMissing } from './reference-missing.ts';
 import { referenceSelf } from './reference-self.ts';
 import { reviewDates } from './review-dates.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import { showcaseReference } from './showcase-reference.ts';
 import { standardId } from './standard-id.ts';
 import { standardRegion } from './standard-region.ts';
@@ -111,19 +118,34 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   },
   {
     title: '日期',
-    rules: [reviewDates, futureDate, effectiveDate, casePeriod],
+    rules: [reviewDates, reviewOverdue, futureDate, effectiveDate, casePeriod],
   },
   {
     title: '引用',
-    rules: [referenceMissing, referenceSelf, referenceDuplicate, citationEntry, duplicateCode],
+    rules: [
+      referenceMissing,
+      referenceSelf,
+      referenceDuplicate,
+      citationEntry,
+      outdatedStandard,
+      duplicateCode,
+    ],
   },
   {
     title: '重复与编号',
-    rules: [duplicateTitle, duplicateDocumentNumber, duplicateStandardNumber, standardId, standardRegion],
+    rules: [
+      duplicateTitle,
+      duplicateAlias,
+      glossaryHierarchy,
+      duplicateDocumentNumber,
+      duplicateStandardNumber,
+      standardId,
+      standardRegion,
+    ],
   },
   {
     title: '沿革',
-    rules: [lineageTwoWay, lineageCycle, statusReplaced],
+    rules: [lineageTwoWay, partialLineage, lineageCycle, lineageDates, statusReplaced],
   },
   {
     title: '数值与限值表',
@@ -135,6 +157,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       limitsHeader,
       limitsCells,
       limitsDuplicate,
+      limitsContradiction,
       limitsListed,
     ],
   },
