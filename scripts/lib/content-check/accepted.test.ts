@@ -146,6 +146,7 @@ const CASES: readonly [string, Change][] = [
       'standards/gbt-14848-2017.limits.csv': `${HEADER}cod,,groundwater,Ⅲ类,≤,2,,,mg/L,,,表2,verified,\n`,
     },
   ],
+  ['a list written without spaces', edit('technologies/mbr.md', '[ 出水好 ]', '[省地,出水好,可以回用]')],
   [
     'an essay in MDX',
     { 'reviews/essay.mdx': sound('reviews/black-river.md').replace('河道黑臭怎么治', '河道返黑怎么办') },

@@ -82,6 +82,13 @@ const CASES: readonly [string, string, Change, string, string][] = [
   ],
   ['emphasis', 'emphasis-marks', body('**注意：**先截污。'), MBR, '**注意**：先截污。'],
   ['emphasis by underscores', 'emphasis-marks', body('先__截污__再清淤。'), MBR, '先**截污**再清淤。'],
+  [
+    'comma that cuts a value in two',
+    'unknown-key',
+    edit(A, 'cause: 碳源不足, remedy', 'cause: 碳源不足, 水温低,投加少, remedy'),
+    A,
+    '{ sign: 出水总氮升高, cause: 碳源不足，水温低，投加少, remedy: 核算碳氮比后投加碳源 }',
+  ],
   ['BOM', 'file-bom', { [MBR]: `\uFEFF${sound(MBR)}` }, MBR, '---\ntitle: 膜生物反应器\n'],
   [
     'Windows line ends',

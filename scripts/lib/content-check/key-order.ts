@@ -10,11 +10,6 @@ const TAIL = [['confidence'], ['review', 'doubt'], ['sources', 'relations', 'cit
 
 const RANKS = new Map<Collection, ReadonlyMap<string, number>>();
 
-/** The frontmatter fields of a collection in the order the library writes them: HEAD, its own as in the schema, TAIL. */
-export function keyOrder(collection: Collection): string[] {
-  return groups(collection).flat();
-}
-
 /**
  * Where the keys of an entry belong: the same keys, sorted. One that the schema does not know stays behind the key
  * it follows.

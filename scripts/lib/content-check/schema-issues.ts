@@ -6,6 +6,7 @@ import { limit } from '../../../src/schemas/limit.ts';
 import { showcase } from '../../../src/schemas/showcase.ts';
 import { symptom } from '../../../src/schemas/symptom.ts';
 import { cellEdit, cellPlace, soundRows } from './cells.ts';
+import { commaEdit } from './comma-edit.ts';
 import { refinementIssues } from './refinements.ts';
 import { valueEdit } from './scalar-edit.ts';
 import type { Edit, Finding, Library, LimitTable, Place } from './types.ts';
@@ -47,6 +48,7 @@ function ofYaml(source: YamlSource, schema: z.ZodType): SchemaFinding[] {
   return compare(source.data, schema, {
     place: (path, key) => (key === undefined ? locate(source, path) : locateKey(source, path, key)),
     edit: (path, insert) => valueEdit(source, path, insert),
+    join: (path, key) => commaEdit(source, path, key),
   });
 }
 
@@ -55,6 +57,7 @@ function ofTable(table: LimitTable): SchemaFinding[] {
     compare(rowOf(row.cells), limit, {
       place: (path) => cellPlace(table, row, String(path[0] ?? '')),
       edit: (path, insert) => cellEdit(table, row, String(path[0] ?? ''), insert),
+      join: () => undefined,
     }),
   );
 }
@@ -63,9 +66,11 @@ function ofTable(table: LimitTable): SchemaFinding[] {
 interface Origin {
   readonly place: (path: KeyPath, key?: string) => Place;
   readonly edit: (path: KeyPath, insert: string) => Edit | undefined;
+  /** mends a text that a comma cut in two */
+  readonly join: (path: KeyPath, key: string) => Edit | undefined;
 }
 
-function compare(data: unknown, schema: z.ZodType, { place, edit }: Origin): SchemaFinding[] {
+function compare(data: unknown, schema: z.ZodType, { place, edit, join }: Origin): SchemaFinding[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
   const plain = withoutFollowers(result.error.issues).filter(
@@ -74,12 +79,17 @@ function compare(data: unknown, schema: z.ZodType, { place, edit }: Origin): Sch
   const explained = [...plain, ...refinementIssues(schema, data)].flatMap((issue) =>
     explain(issue, data, schema),
   );
-  return withoutEchoes(explained).map(({ kind, path, key, what, fix, replacement }) => ({
+  return withoutEchoes(explained).map(({ kind, path, key, half, what, fix, replacement }) => ({
     kind,
     what,
     fix,
     at: place(path, key),
-    edit: replacement === undefined ? undefined : edit(path, replacement),
+    edit:
+      half && key !== undefined
+        ? join(path, key)
+        : replacement !== undefined
+          ? edit(path, replacement)
+          : undefined,
   }));
 }
 

@@ -46,6 +46,7 @@ import { lineageDates } from './lineage-dates.ts';
 import { lineageTwoWay } from './lineage-two-way.ts';
 import { linkScheme } from './link-scheme.ts';
 import { linkTarget } from './link-target.ts';
+import { listComma } from './list-comma.ts';
 import { listLength } from './list-length.ts';
 import { mdxSafe } from './mdx-safe.ts';
 import { mediaMissing } from './media-missing.ts';
@@ -170,6 +171,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       fullWidth,
       invisibleCharacters,
       halfWidthPunctuationRule,
+      listComma,
       demandSample,
     ],
   },
