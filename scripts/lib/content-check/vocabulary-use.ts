@@ -6,7 +6,7 @@ import { soundRows } from './cells.ts';
 import type { Library } from './types.ts';
 
 /** A vocabulary and how much of it the library uses. */
-export interface VocabularyUse {
+interface VocabularyUse {
   readonly name: string;
   readonly size: number;
   /** codes with their names that no entry and no limit has */
@@ -22,7 +22,7 @@ const VOCABULARIES = [
 ] as const;
 
 /** Codes that nothing uses yet: no fault, for a vocabulary may be ahead of the content, but good to know. */
-export function vocabularyUse(library: Library): VocabularyUse[] {
+function vocabularyUse(library: Library): VocabularyUse[] {
   return VOCABULARIES.map(({ name, fields, terms }) => {
     const used = new Set<unknown>([
       ...library.entries.flatMap(({ data }) => fields.flatMap((field) => data[field])),
