@@ -8,7 +8,10 @@ const points = z.array(z.string().min(2));
 /** 科技帮扶专栏：行动计划、十个领域、五种模式、地方行动。 */
 export const assistance = z.strictObject({
   ...entryBase,
-  kind: z.enum(codesOf(ASSISTANCE_KINDS)).describe('plan 计划，area 领域，mode 模式，province 地方行动'),
+  kind: z
+    .enum(codesOf(ASSISTANCE_KINDS))
+    .meta({ label: '类别' })
+    .describe('plan 计划，area 领域，mode 模式，province 地方行动'),
   order: z.int().min(1).describe('显示次序'),
   fields: fields.optional(),
   regions: regions.optional(),

@@ -15,9 +15,9 @@ export const catalogue = z.strictObject({
   entries: z
     .array(
       z.strictObject({
-        name: z.string().min(2).describe('目录中的技术名称'),
-        category: z.string().min(1).optional().describe('目录中的分类'),
-        technology: idOf('technologies').optional().describe('对应的技术编号'),
+        name: z.string().min(2).meta({ label: '技术名称' }).describe('目录中的技术名称'),
+        category: z.string().min(1).optional().meta({ label: '分类' }).describe('目录中的分类'),
+        technology: idOf('technologies').optional().meta({ label: '技术' }).describe('对应的技术编号'),
       }),
     )
     .describe('目录条目'),

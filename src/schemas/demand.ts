@@ -9,7 +9,7 @@ import { source } from './shared/source.ts';
 export const demand = z.strictObject({
   ...entryBase,
   sources: z.array(source).describe('来源；示例可以为空'),
-  sample: z.boolean().describe('true 表示这是示例，不是真实需求'),
+  sample: z.boolean().meta({ label: '示例' }).describe('true 表示这是示例，不是真实需求'),
   state: z.enum(codesOf(DEMAND_STATES)).describe('办理状态'),
   publishedOn: date.describe('发布日期'),
   fields,

@@ -12,7 +12,7 @@ export const event = z
     fields,
     startsOn: date.describe('开始日期；每年重复的写下一次'),
     endsOn: date.optional().describe('结束日期'),
-    yearly: z.boolean().optional().describe('true 表示每年同一天'),
+    yearly: z.boolean().optional().meta({ label: '每年同一天' }).describe('true 表示每年同一天'),
     online: z.boolean().describe('是否线上'),
     region: region.optional(),
     place: z.string().min(2).optional().describe('地点'),

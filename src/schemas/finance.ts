@@ -12,7 +12,7 @@ export const finance = z.strictObject({
   whoMayApply: z.string().min(4).describe('谁能申请'),
   fields,
   conditions: z.array(z.string().min(4)).describe('条件'),
-  uses: z.array(z.string().min(2)).describe('能用在哪里'),
+  uses: z.array(z.string().min(2)).meta({ label: '用途' }).describe('能用在哪里'),
   amountBasis: z.string().min(4).optional().describe('额度依据，写明年份'),
   basis: z.array(z.string().min(4)).min(1).describe('依据文件'),
   process: z.array(z.string().min(2)).describe('办理步骤'),

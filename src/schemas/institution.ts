@@ -11,7 +11,7 @@ export const institution = z.strictObject({
   host: z.string().min(2).optional().describe('依托或主管单位'),
   region,
   fields,
-  services: z.array(z.string().min(2)).min(1).describe('能提供的服务'),
+  services: z.array(z.string().min(2)).min(1).meta({ label: '服务' }).describe('能提供的服务'),
   website: z
     .url({ protocol: /^https?$/ })
     .optional()

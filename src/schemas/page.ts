@@ -6,5 +6,5 @@ import { date } from './shared/date.ts';
 export const page = z.strictObject({
   title,
   summary,
-  updatedOn: date.describe('最近修改日期'),
+  updatedOn: date.meta({ label: '修改日期' }).describe('最近修改日期'),
 });

@@ -16,8 +16,16 @@ export const policy = z.strictObject({
   effectiveOn: date.optional().describe('施行日期'),
   revisedOn: z.array(date).optional().describe('历次修订日期'),
   status: z.enum(codesOf(POLICY_STATUS)).describe('效力状态；expired 表示规划目标期已过，不等于正式废止'),
-  replaces: z.array(idOf('policies')).optional().describe('本文件废止或替代的文件编号'),
-  replacedBy: z.array(idOf('policies')).optional().describe('废止或替代本文件的文件编号'),
+  replaces: z
+    .array(idOf('policies'))
+    .optional()
+    .meta({ label: '替代的文件' })
+    .describe('本文件废止或替代的文件编号'),
+  replacedBy: z
+    .array(idOf('policies'))
+    .optional()
+    .meta({ label: '被何文件替代' })
+    .describe('废止或替代本文件的文件编号'),
   fields,
   appliesTo: z
     .array(z.enum(codesOf(AUDIENCES)))

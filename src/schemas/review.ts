@@ -5,7 +5,7 @@ import { media } from './shared/media.ts';
 /** 技术成果综述：一个难题一篇，正文为 Markdown。 */
 export const review = z.strictObject({
   ...entryBase,
-  question: z.string().min(4).describe('读者会怎么问，口语一句'),
+  question: z.string().min(4).meta({ label: '提问' }).describe('读者会怎么问，口语一句'),
   fields,
   pollutants,
   industries,

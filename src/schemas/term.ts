@@ -15,9 +15,9 @@ export const term = z.strictObject({
   en: z.string().min(2).optional().describe('英文'),
   abbr: words.describe('缩写'),
   synonyms: words.describe('同义词'),
-  colloquial: words.describe('俗称和口头说法'),
+  colloquial: words.meta({ label: '俗称' }).describe('俗称和口头说法'),
   broader: z.string().min(1).optional().describe('上位词'),
   narrower: words.describe('下位词'),
-  pollutant: pollutants.element.optional().describe('对应的污染物代码'),
-  industry: industries.element.optional().describe('对应的行业代码'),
+  pollutant: pollutants.element.optional().meta({ label: '污染物' }).describe('对应的污染物代码'),
+  industry: industries.element.optional().meta({ label: '行业' }).describe('对应的行业代码'),
 });

@@ -1,6 +1,7 @@
 import { UNITS } from '../../../src/vocab/units.ts';
+import { vocabularyOf } from '../../../src/vocab/vocabularies.ts';
+import { meantCode, sameCode } from './meant-code.ts';
 import { meantUnit, sameUnit } from './unit-fix.ts';
-import { meantCode, sameCode, vocabularyOf } from './vocabulary.ts';
 
 /** What is wrong and how to put it right. */
 export interface Advice {

@@ -1,27 +1,7 @@
+import type { JsonSchema } from '../../../src/lib/model/json-schema.ts';
 import { COLLECTIONS, type Collection } from '../../../src/vocab/collections.ts';
+import { vocabularyOf } from '../../../src/vocab/vocabularies.ts';
 import { isUnit } from '../content-check/schema-fix.ts';
-import { vocabularyOf } from '../content-check/vocabulary.ts';
-
-/** The part of JSON Schema that zod writes for the content. */
-export interface JsonSchema {
-  readonly type?: string;
-  readonly description?: string;
-  readonly enum?: readonly string[];
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly items?: JsonSchema;
-  readonly anyOf?: readonly JsonSchema[];
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-  /** collection that an id belongs to */
-  readonly ref?: string;
-}
 
 /** Vocabularies that are listed at the end of the page instead of in every table. */
 export const LISTED_APART: readonly string[] = ['领域代码', '污染物代码', '行业代码', '地区代码'];

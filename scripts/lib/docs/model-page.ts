@@ -1,13 +1,15 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
+import type { JsonSchema } from '../../../src/lib/model/json-schema.ts';
 import { combination } from '../../../src/schemas/combination.ts';
 import { SCHEMAS } from '../../../src/schemas/index.ts';
+import { jsonSchemaOf } from '../../../src/schemas/json-schema.ts';
 import { LIMIT_COLUMNS, limit } from '../../../src/schemas/limit.ts';
 import { showcase } from '../../../src/schemas/showcase.ts';
 import { symptom } from '../../../src/schemas/symptom.ts';
 import { COLLECTIONS, type Collection } from '../../../src/vocab/collections.ts';
 import { UNITS } from '../../../src/vocab/units.ts';
-import { VOCABULARIES } from '../content-check/vocabulary.ts';
-import { type JsonSchema, LISTED_APART, typeOf } from './field-type.ts';
+import { VOCABULARIES } from '../../../src/vocab/vocabularies.ts';
+import { LISTED_APART, typeOf } from './field-type.ts';
 import { keyOf, nestedShapes, objectIn, type Shape, sharedShapes } from './shapes.ts';
 import { table } from './table.ts';
 
@@ -92,5 +94,5 @@ function whereIs(key: string, field: JsonSchema, shared: Shared): string {
 }
 
 function jsonOf(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input', reused: 'inline' }) as JsonSchema;
+  return jsonSchemaOf(schema) as JsonSchema;
 }

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './field-type.ts';
+import type { JsonSchema } from '../../../src/lib/model/json-schema.ts';
 
 /** An object inside an entry, with the field that holds it. */
 export interface Shape {

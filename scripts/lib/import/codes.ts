@@ -1,4 +1,5 @@
-import { meantCode, VOCABULARIES, type Vocabulary } from '../content-check/vocabulary.ts';
+import { VOCABULARIES, type Vocabulary } from '../../../src/vocab/vocabularies.ts';
+import { meantCode } from '../content-check/meant-code.ts';
 
 /** A vocabulary as forms use it. */
 export interface Choice {

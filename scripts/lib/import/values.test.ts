@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VOCABULARIES } from '../content-check/vocabulary.ts';
+import { VOCABULARIES } from '../../../src/vocab/vocabularies.ts';
 import { cleanText, itemsOf, oneLine } from './clean.ts';
 import { type Choice, codeFix, codeOf, vocabularyNamed, wordsOf } from './codes.ts';
 import { dayOf, yearAfter } from './day.ts';

@@ -6,10 +6,10 @@ import { confidence } from './base.ts';
 
 /** The figure itself: one value, a range, or words where the source gives no number. */
 export const amount = {
-  value: z.number().optional().describe('单个数值'),
+  value: z.number().optional().meta({ label: '数值' }).describe('单个数值'),
   min: z.number().optional().describe('区间下限'),
   max: z.number().optional().describe('区间上限'),
-  text: z.string().min(1).optional().describe('来源没有给数字时照录的文字'),
+  text: z.string().min(1).optional().meta({ label: '文字数值' }).describe('来源没有给数字时照录的文字'),
   bound: z
     .enum(codesOf(BOUNDS))
     .optional()
@@ -20,10 +20,10 @@ export const amount = {
 /** A figure with everything needed to trust it. */
 export const quantity = {
   ...amount,
-  condition: z.string().min(1).optional().describe('数值成立的条件'),
-  source: z.string().min(2).describe('这个数的出处'),
+  condition: z.string().min(1).optional().meta({ label: '条件' }).describe('数值成立的条件'),
+  source: z.string().min(2).meta({ label: '出处' }).describe('这个数的出处'),
   confidence,
-  doubt: z.string().min(4).optional().describe('对这个数的疑问，显示为“待核”'),
+  doubt: z.string().min(4).optional().meta({ label: '疑问' }).describe('对这个数的疑问，显示为“待核”'),
 };
 
 /** Exactly one way of giving the figure, and a range the right way round. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ENTRY_COLLECTIONS, type EntryCollection } from '../../vocab/collections.ts';
+import { COLLECTIONS, ENTRY_COLLECTIONS, type EntryCollection } from '../../vocab/collections.ts';
 import { ID_MAX } from './limits.ts';
 
 /** File names without extension; quoted in docs/content-model.md. */
@@ -13,11 +13,17 @@ export function idOf(collection: EntryCollection) {
 /** Links to other entries by collection. They are written on one side only; pages show them from both. */
 export const relations = z
   .strictObject(
-    Object.fromEntries(ENTRY_COLLECTIONS.map((name) => [name, z.array(idOf(name)).optional()])) as Record<
-      EntryCollection,
-      z.ZodOptional<z.ZodArray<ReturnType<typeof idOf>>>
-    >,
+    Object.fromEntries(
+      ENTRY_COLLECTIONS.map((name) => [
+        name,
+        z
+          .array(idOf(name))
+          .optional()
+          .meta({ label: `相关${COLLECTIONS[name].label}` }),
+      ]),
+    ) as Record<EntryCollection, z.ZodOptional<z.ZodArray<ReturnType<typeof idOf>>>>,
   )
+  .meta({ label: '相关条目' })
   .describe('相关条目的编号，按集合分列；只需在一侧填写，另一侧自动显示');
 
 /** A standard that is cited without an entry of its own, or whose citation needs a word of explanation. */

@@ -15,6 +15,13 @@ import { duplicateStandardNumber } from './duplicate-standard-number.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { effectiveDate } from './effective-date.ts';
 import { emphasisMarks } from './emphasis-marks.ts';
+import { evaluationDates } from './evaluation-dates.ts';
+import { evaluationEvidence } from './evaluation-evidence.ts';
+import { evaluationHistory } from './evaluation-history.ts';
+import { evaluationOrder } from './evaluation-order.ts';
+import { evaluationRole } from './evaluation-role.ts';
+import { evaluationState } from './evaluation-state.ts';
+import { evaluationWithdrawn } from './evaluation-withdrawn.ts';
 import { figurePercent } from './figure-percent.ts';
 import { figureUnit } from './figure-unit.ts';
 import { fileBom } from './file-bom.ts';
@@ -147,6 +154,18 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   {
     title: '沿革',
     rules: [lineageTwoWay, partialLineage, lineageCycle, lineageDates, statusReplaced],
+  },
+  {
+    title: '技术评估',
+    rules: [
+      evaluationState,
+      evaluationHistory,
+      evaluationOrder,
+      evaluationDates,
+      evaluationRole,
+      evaluationEvidence,
+      evaluationWithdrawn,
+    ],
   },
   {
     title: '数值与限值表',

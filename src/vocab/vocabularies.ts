@@ -1,12 +1,11 @@
-import { FIELDS } from '../../../src/vocab/fields.ts';
-import * as FIT from '../../../src/vocab/fit.ts';
-import { INDUSTRIES } from '../../../src/vocab/industries.ts';
-import { POLLUTANTS } from '../../../src/vocab/pollutants.ts';
-import { REGIONS } from '../../../src/vocab/regions.ts';
-import * as TERMS from '../../../src/vocab/terms.ts';
-import { fold, nearest } from './nearest.ts';
+import { FIELDS } from './fields.ts';
+import * as FIT from './fit.ts';
+import { INDUSTRIES } from './industries.ts';
+import { POLLUTANTS } from './pollutants.ts';
+import { REGIONS } from './regions.ts';
+import * as TERMS from './terms.ts';
 
-/** A controlled vocabulary as the check needs it: what people may write instead of the code. */
+/** A controlled vocabulary with its labels and with what people may write instead of a code. */
 export interface Vocabulary {
   /** what its codes are called in a message */
   readonly noun: string;
@@ -21,6 +20,7 @@ const NOUNS: Record<string, string> = {
   MATURITY: '成熟度',
   EVALUATION_STATES: '评估状态',
   EVALUATION_BASES: '评估依据',
+  EVALUATION_ROLES: '评估角色',
   PERFORMANCE_KINDS: '指标类别',
   PROCESS_ROLES: '工序类别',
   POLICY_LEVELS: '文件层级',
@@ -58,26 +58,6 @@ export function vocabularyOf(codes: readonly string[]): Vocabulary | undefined {
   return VOCABULARIES.find(
     ({ words }) => words.size === codes.length && codes.every((code) => words.has(code)),
   );
-}
-
-/** The code that is meant by a wrong one or by a Chinese word, if that can be told. */
-export function meantCode(written: string, vocabulary: Vocabulary): string | undefined {
-  const owner = new Map<string, string>();
-  for (const [code, words] of vocabulary.words)
-    for (const word of [code, ...words]) if (!owner.has(word)) owner.set(word, code);
-  const word = owner.has(written)
-    ? written
-    : (nearest(written, vocabulary.words.keys()) ?? nearest(written, owner.keys()));
-  return word === undefined ? undefined : owner.get(word);
-}
-
-/** The one code that has a word as its label or spelling; undefined when none has, or several. */
-export function sameCode(written: string, vocabulary: Vocabulary): string | undefined {
-  const wanted = fold(written.trim());
-  const owners = [...vocabulary.words].filter(([code, words]) =>
-    [code, ...words].some((word) => fold(word) === wanted),
-  );
-  return owners.length === 1 ? owners[0]?.[0] : undefined;
 }
 
 function small(
