@@ -89,6 +89,14 @@ const CASES: readonly [string, string, Change, string, string][] = [
     A,
     '{ sign: 出水总氮升高, cause: 碳源不足，水温低，投加少, remedy: 核算碳氮比后投加碳源 }',
   ],
+  ['link to a file', 'link-target', body('见[工艺](a2o.md#b)。'), MBR, '见[工艺](/technologies/a2o/#b)。'],
+  [
+    'link to an old address',
+    'link-target',
+    body('见[目录](/policies/tech-2020/ "目录")。'),
+    MBR,
+    '见[目录](/catalogues/tech-2020/ "目录")。',
+  ],
   ['BOM', 'file-bom', { [MBR]: `\uFEFF${sound(MBR)}` }, MBR, '---\ntitle: 膜生物反应器\n'],
   [
     'Windows line ends',
@@ -300,6 +308,8 @@ const scrap = fc.oneof(
     '毫克/升',
     'https://a.cn/x',
     '__',
+    '](',
+    '**',
   ),
   fc.string({ maxLength: 3 }),
 );
