@@ -267,6 +267,16 @@ it('touches only the files asked for', () => {
   expect(fixed.problems.map(({ file }) => file)).toEqual(['pages/about.md']);
 });
 
+it('does not spend its time on a file of nothing but slips, and is done after some rounds', () => {
+  const slips = body('先截污,再清淤。'.repeat(1000));
+  const problems = checkContent(inputAfter(slips));
+  const repairs = problems.filter(({ edit }) => edit);
+  expect(problems).toHaveLength(1000);
+  expect(repairs.length).toBeGreaterThan(100);
+  expect(repairs.length).toBeLessThan(problems.length);
+  expect(fixAfter(slips).problems).toEqual([]);
+});
+
 it('repairs a file with all of it at once', () => {
   const messy = sound(MBR)
     .replace('占地小。', '占地小,出水好(可回用).')

@@ -28,6 +28,7 @@ export function fixContent(
   isWanted: (path: string) => boolean = () => true,
   rules: readonly Rule[] = RULES,
 ): Fixed {
+  const paths = new Set(input.files.map(({ path }) => path));
   const repaired = new Map<string, Problem[]>();
   const refused = new Map<string, Problem[]>();
   const files = new Map<string, string>();
@@ -36,7 +37,9 @@ export function fixContent(
   const harmful = new Set<string>();
   let problems = checkContent(input, rules);
   for (let round = 0; round < ROUNDS; round++) {
-    const repairs = problems.filter(isRepair).filter((one) => isWanted(one.file) && !harmful.has(keyOf(one)));
+    const repairs = problems
+      .filter(isRepair)
+      .filter((one) => paths.has(one.file) && isWanted(one.file) && !harmful.has(keyOf(one)));
     const edits = byFile(repairs, careful);
     if (edits.size === 0) break;
     const tried = new Map([...edits].map(([path, list]) => [path, edited(input, files, path, list)]));

@@ -7,8 +7,8 @@ import { meantUnit, sameUnit } from './unit-fix.ts';
 export interface Advice {
   readonly what: string;
   readonly fix: string;
-  /** the right value, where it is certain */
-  readonly replacement?: string | undefined;
+  /** the right value, where it is certain; worked out when asked for */
+  readonly replacement?: () => string | undefined;
 }
 
 /** Vocabularies up to this size are listed in the message instead of pointed to. */
@@ -21,7 +21,7 @@ export function choiceAdvice(written: string, values: readonly string[]): Advice
     return {
       what: `单位“${written}”不在单位表里`,
       fix: unit ? `写作 ${unit}` : '单位表见 src/vocab/units.ts',
-      replacement: sameUnit(written),
+      replacement: () => sameUnit(written),
     };
   }
   const vocabulary = vocabularyOf(values);
@@ -37,7 +37,7 @@ export function choiceAdvice(written: string, values: readonly string[]): Advice
   return {
     what: `${noun}“${written}”不存在`,
     fix: code ? `是不是“${code}”${label && label !== code ? `（${label}）` : ''}？` : all,
-    replacement: vocabulary && sameCode(written, vocabulary),
+    replacement: () => vocabulary && sameCode(written, vocabulary),
   };
 }
 

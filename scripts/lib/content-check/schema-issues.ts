@@ -84,12 +84,11 @@ function compare(data: unknown, schema: z.ZodType, { place, edit, join }: Origin
     what,
     fix,
     at: place(path, key),
-    edit:
-      half && key !== undefined
-        ? join(path, key)
-        : replacement !== undefined
-          ? edit(path, replacement)
-          : undefined,
+    edit: () => {
+      if (half && key !== undefined) return join(path, key);
+      const value = replacement?.();
+      return value === undefined ? undefined : edit(path, value);
+    },
   }));
 }
 

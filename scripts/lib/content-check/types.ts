@@ -94,8 +94,8 @@ export interface Finding {
   readonly fix: string;
   /** when it differs from the rule's own */
   readonly level?: Level;
-  /** puts it right in the file of `at`; only where nothing has to be guessed */
-  readonly edit?: Edit | undefined;
+  /** puts it right in the file of `at`, only where nothing has to be guessed; worked out when asked for */
+  readonly edit?: (() => Edit | undefined) | undefined;
 }
 
 /** A truth about the content. One file each in rules/, registered in rules/index.ts. */

@@ -92,7 +92,7 @@ function explainValue(
           kind: 'date-format',
           what: `日期“${value}”写法不对`,
           fix: dateFix(value),
-          replacement: meantDate(String(value)),
+          replacement: () => meantDate(String(value)),
         };
       if (issue.format === 'url') return { kind: 'url', ...urlAdvice(String(value)) };
       return {

@@ -23,14 +23,15 @@ export const bareUrl: Rule = {
             what: `网址“${address}”紧挨着中文`,
             fix: `写作 <${full}>，或 [文字](${full})`,
             // Marks and brackets may belong to the text around; MDX takes an angle bracket for a component.
-            edit: /^[\w/:.?=&%#+~@,;!-]+$/.test(address)
-              ? bodyEdit(
-                  entry,
-                  index,
-                  index + address.length,
-                  entry.file.path.endsWith('.mdx') ? `[${address}](${full})` : `<${full}>`,
-                )
-              : undefined,
+            edit: () =>
+              /^[\w/:.?=&%#+~@,;!-]+$/.test(address)
+                ? bodyEdit(
+                    entry,
+                    index,
+                    index + address.length,
+                    entry.file.path.endsWith('.mdx') ? `[${address}](${full})` : `<${full}>`,
+                  )
+                : undefined,
           },
         ];
       },

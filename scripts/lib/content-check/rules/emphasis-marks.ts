@@ -25,7 +25,7 @@ function stars(entry: Entry): Finding[] {
       at: bodyPlace(entry, start + offset),
       what: corrected ? `“${written}”的星号不会变成加粗` : `“${written}”处的星号没有配对`,
       fix: corrected ? `写作 ${corrected}` : '补上另一半，或写作 \\*\\*',
-      edit: paired && replacement ? repair(entry, start + offset, length, replacement) : undefined,
+      edit: () => (paired && replacement ? repair(entry, start + offset, length, replacement) : undefined),
     }));
   });
 }
@@ -50,9 +50,10 @@ function underscores(entry: Entry): Finding[] {
       at: bodyPlace(entry, start + index),
       what: `“${written}”的下划线不会变成加粗`,
       fix: `写作 **${words}**`,
-      edit: /\p{Script=Han}/u.test(words ?? '')
-        ? repair(entry, start + index, written.length, `**${words}**`)
-        : undefined,
+      edit: () =>
+        /\p{Script=Han}/u.test(words ?? '')
+          ? repair(entry, start + index, written.length, `**${words}**`)
+          : undefined,
     }));
   });
 }

@@ -12,7 +12,7 @@ export const fileBom: Rule = {
       .map((file) => ({
         at: topOf(file),
         what: '文件开头有 BOM',
-        edit: { from: 0, to: 1, insert: '' },
+        edit: () => ({ from: 0, to: 1, insert: '' }),
         fix: '在编辑器里另存为“UTF-8”，不要选“带 BOM 的 UTF-8”',
       })),
 };

@@ -13,8 +13,9 @@ export const fileLineEndings: Rule = {
         at: offsetPlace(topOf(file), file.text, file.text.indexOf('\r')),
         what: '换行是 Windows 的 CRLF',
         fix: '在编辑器里把行尾改为 LF 后保存',
-        edit: file.text.includes('\r\n')
-          ? { from: 0, to: file.text.length, insert: file.text.replaceAll('\r\n', '\n') }
-          : undefined,
+        edit: () =>
+          file.text.includes('\r\n')
+            ? { from: 0, to: file.text.length, insert: file.text.replaceAll('\r\n', '\n') }
+            : undefined,
       })),
 };

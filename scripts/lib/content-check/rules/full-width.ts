@@ -14,7 +14,7 @@ export const fullWidth: Rule = {
           at: place(match.index),
           what: `“${written}”是全角字符`,
           fix: `写作 ${written.normalize('NFKC')}`,
-          edit: edit(match.index, match.index + written.length, written.normalize('NFKC')),
+          edit: () => edit(match.index, match.index + written.length, written.normalize('NFKC')),
         };
       }),
     ),

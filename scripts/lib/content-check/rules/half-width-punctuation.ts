@@ -14,7 +14,7 @@ export const halfWidthPunctuationRule: Rule = {
         at: place(offset),
         what: `“${written}”用了半角标点`,
         fix: `写作“${corrected}”`,
-        edit: edit(offset, offset + length, replacement),
+        edit: () => edit(offset, offset + length, replacement),
       })),
     ),
 };

@@ -19,13 +19,13 @@ export const keyOrder: Rule = {
     const at = sorted.findIndex((key, index) => key !== keys[index]);
     const first = sorted[at];
     // An alias has to follow its anchor; it has a rule of its own.
-    if (first === undefined || !entry.yaml || yamlNodes(entry.yaml).some(({ node }) => isAlias(node)))
-      return undefined;
+    const { yaml } = entry;
+    if (first === undefined || !yaml || yamlNodes(yaml).some(({ node }) => isAlias(node))) return undefined;
     return {
       at: keyPlace(entry, first),
       what: `“${first}”写得靠后了`,
       fix: `移到“${keys[at]}”前面`,
-      edit: reorder(entry.yaml, sorted),
+      edit: () => reorder(yaml, sorted),
     };
   }),
 };

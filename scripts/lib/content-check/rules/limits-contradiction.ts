@@ -1,7 +1,7 @@
 import type { LimitCsvRow } from '../../../../src/lib/limits/csv.ts';
 import { soundRows } from '../cells.ts';
-import { textOf, textsOf } from '../check.ts';
-import { foldNumber } from '../standard-number.ts';
+import { textsOf } from '../check.ts';
+import { standardOf } from '../lineage.ts';
 import type { Entry, Finding, Library, LimitTable, Rule } from '../types.ts';
 
 /** What makes two rows speak of the same case; the clause does not, for numbering changes with every edition. */
@@ -40,9 +40,7 @@ function withOlder(table: LimitTable, library: Library): Finding[] {
   const newer = library.byId.get('standards')?.get(table.id);
   if (!newer || !plainlyInForce(newer)) return [];
   return [...textsOf(newer, 'replaces'), ...textsOf(newer, 'partlyReplaces')].flatMap((number) => {
-    const older = [...(library.byId.get('standards')?.values() ?? [])].find(
-      (entry) => foldNumber(textOf(entry, 'number') ?? '') === foldNumber(number),
-    );
+    const older = standardOf(library, number);
     const olderTable = library.limits.find(({ id }) => id === older?.id);
     if (!older || older === newer || !olderTable || !plainlyInForce(older)) return [];
     const rows = new Map(soundRows(olderTable).map((row) => [keyOf(row), row]));

@@ -19,7 +19,8 @@ export const linkTarget: Rule = {
         const wrong = check(library, entry.collection, url);
         if (!wrong) return [];
         const { what, fix, proper } = wrong;
-        const edit = proper === undefined ? undefined : rewrite(entry, sourceOf(entry, node), url, proper);
+        const edit = () =>
+          proper === undefined ? undefined : rewrite(entry, sourceOf(entry, node), url, proper);
         return [{ at: nodePlace(entry, node), what, fix, edit }];
       }),
   ),

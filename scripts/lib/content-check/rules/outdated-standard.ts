@@ -1,4 +1,5 @@
 import { eachEntry, textOf } from '../check.ts';
+import { standardOf } from '../lineage.ts';
 import { valuePlace } from '../places.ts';
 import { foldNumber } from '../standard-number.ts';
 import type { Entry, Finding, Library, Rule } from '../types.ts';
@@ -12,19 +13,13 @@ export const outdatedStandard: Rule = {
   title: '引用已被代替或废止的标准时，写明它已不是现行，或同时写出新标准',
   why: '读者照着列出的标准去做，会用错限值。',
   level: 'warning',
-  check: (library) => {
-    const outdated = outdatedByNumber(library);
-    if (outdated.size === 0) return [];
-    return eachEntry((entry) => (entry.collection === 'standards' ? [] : check(entry, outdated, library)))(
-      library,
-    );
-  },
+  check: eachEntry((entry, library) => (entry.collection === 'standards' ? [] : check(entry, library))),
 };
 
-function check(entry: Entry, outdated: ReadonlyMap<string, Entry>, { byId }: Library): Finding[] {
-  return numbersIn(entry, byId).flatMap(({ path, number }) => {
-    const old = outdated.get(foldNumber(number));
-    if (!old) return [];
+function check(entry: Entry, library: Library): Finding[] {
+  return numbersIn(entry, library.byId).flatMap(({ path, number }) => {
+    const old = standardOf(library, number);
+    if (old?.data['status'] !== 'superseded' && old?.data['status'] !== 'abolished') return [];
     const newer = textOf(old, 'replacedBy');
     // Being replaced by nothing or by itself is a slip in the standard, reported there.
     if (newer === undefined ? old.data['status'] !== 'abolished' : foldNumber(newer) === foldNumber(number))
@@ -40,14 +35,6 @@ function check(entry: Entry, outdated: ReadonlyMap<string, Entry>, { byId }: Lib
       },
     ];
   });
-}
-
-function outdatedByNumber({ byId }: Library): Map<string, Entry> {
-  const standards = [...(byId.get('standards')?.values() ?? [])];
-  const gone = standards.filter(
-    ({ data }) => data['status'] === 'superseded' || data['status'] === 'abolished',
-  );
-  return new Map(gone.map((entry) => [foldNumber(textOf(entry, 'number') ?? ''), entry]));
 }
 
 /** Standards an entry relates to or cites. */

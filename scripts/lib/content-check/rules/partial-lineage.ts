@@ -1,4 +1,5 @@
 import { eachOf, textOf, textsOf } from '../check.ts';
+import { standardOf } from '../lineage.ts';
 import { valuePlace } from '../places.ts';
 import { foldNumber } from '../standard-number.ts';
 import type { Entry, Finding, Library, Rule } from '../types.ts';
@@ -22,7 +23,7 @@ function check(entry: Entry, field: string, answer: string, library: Library): F
   const own = textOf(entry, 'number');
   if (!own) return [];
   return textsOf(entry, field).flatMap((number, index) => {
-    const other = standard(library, number);
+    const other = standardOf(library, number);
     if (!other || textsOf(other, answer).some((one) => foldNumber(one) === foldNumber(own))) return [];
     const at = valuePlace(entry, field, index);
     if (other === entry)
@@ -35,9 +36,4 @@ function check(entry: Entry, field: string, answer: string, library: Library): F
       },
     ];
   });
-}
-
-function standard({ byId }: Library, number: string): Entry | undefined {
-  const all = [...(byId.get('standards')?.values() ?? [])];
-  return all.find((entry) => foldNumber(textOf(entry, 'number') ?? '') === foldNumber(number));
 }

@@ -24,7 +24,7 @@ export const summaryEnd: Rule = {
     const [stop] = /。{2,}$|(?<=[\p{Script=Han}”）》)])(?<!\.)\.$/u.exec(summary) ?? [];
     if (stop) {
       const whole = `${summary.slice(0, -stop.length)}。`;
-      const edit = entry.yaml && valueEdit(entry.yaml, ['summary'], whole);
+      const edit = () => entry.yaml && valueEdit(entry.yaml, ['summary'], whole);
       return { at, what: `摘要以“${stop}”结尾`, fix: '改成一个“。”', edit };
     }
     const [tail = ''] = /(?:[，、；：,;:（《“〔—]|…+|\.{2,})$/.exec(summary) ?? [];

@@ -17,7 +17,7 @@ export const surroundingSpace: Rule = {
           fix: node.type?.startsWith('BLOCK')
             ? '把 | 改成 |-，> 改成 >-'
             : `去掉空格，写作 "${text.trim().slice(0, 40)}"`,
-          edit: trimEdit(source, node),
+          edit: () => trimEdit(source, node),
         })),
     ),
 };
