@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { nodesOf } from './markdown.ts';
 import { isAsRead } from './read.ts';
 import type { Edit, Entry } from './types.ts';
@@ -23,12 +24,24 @@ export function bodyEdit(entry: Entry, from: number, to: number, insert: string)
 
 /** The same, refused when Markdown would then see other paragraphs, lists or marks. */
 export function proseEdit(entry: Entry, from: number, to: number, insert: string): Edit | undefined {
-  const body = entry.body.slice(0, from) + insert + entry.body.slice(to);
-  return shape({ ...entry, body }) === shape(entry) ? bodyEdit(entry, from, to, insert) : undefined;
+  const { before, after } = nodesAround(entry, from, to, insert);
+  return before.join() === after.join() ? bodyEdit(entry, from, to, insert) : undefined;
 }
 
-function shape(entry: Entry): string {
-  return nodesOf(entry)
-    .map(({ type }) => type)
-    .join(' ');
+/** The types of Markdown nodes in the block that an edit falls in, before and after it: parsing all would take long. */
+export function nodesAround(
+  entry: Entry,
+  from: number,
+  to: number,
+  insert: string,
+): Readonly<Record<'before' | 'after', readonly Nodes['type'][]>> {
+  const { body } = entry;
+  const start = body.lastIndexOf('\n\n', from) + 1;
+  const gap = body.indexOf('\n\n', to);
+  const end = gap < 0 ? body.length : gap;
+  const typesIn = (text: string) => nodesOf({ ...entry, body: text }).map(({ type }) => type);
+  return {
+    before: typesIn(body.slice(start, end)),
+    after: typesIn(body.slice(start, from) + insert + body.slice(to, end)),
+  };
 }

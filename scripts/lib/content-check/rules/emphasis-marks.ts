@@ -1,5 +1,5 @@
 import { eachEntry } from '../check.ts';
-import { bodyEdit } from '../edits.ts';
+import { bodyEdit, nodesAround } from '../edits.ts';
 import { brokenEmphasis } from '../emphasis.ts';
 import { nodesOf, nodesOfType, sourceOf } from '../markdown.ts';
 import { bodyPlace } from '../places.ts';
@@ -32,9 +32,7 @@ function stars(entry: Entry): Finding[] {
 
 /** The repair, if the marks then work and nothing but them has changed. */
 function repair(entry: Entry, from: number, length: number, insert: string): Edit | undefined {
-  const body = entry.body.slice(0, from) + insert + entry.body.slice(from + length);
-  const before = nodesOf(entry).map(({ type }) => type);
-  const after = nodesOf({ ...entry, body }).map(({ type }) => type);
+  const { before, after } = nodesAround(entry, from, from + length, insert);
   const isMark = (type: string) => type === 'strong' || type === 'emphasis';
   const others = (types: readonly string[]) =>
     types.filter((type) => !isMark(type) && type !== 'text').join();
