@@ -146,6 +146,18 @@ const CASES: readonly [string, Change][] = [
       'standards/gbt-14848-2017.limits.csv': `${HEADER}cod,,groundwater,Ⅲ类,≤,2,,,mg/L,,,表2,verified,\n`,
     },
   ],
+  [
+    'fields in the order of the schema',
+    {
+      'events/environment-day.md': sound('events/environment-day.md')
+        .replace('kind: day\nfields: [ management ]\n', '')
+        .replace('startsOn: 2027-06-05\nendsOn: 2027-06-05\nonline: false\norganiser: 生态环境部\n', '')
+        .replace(
+          '  - { title: 六五环境日 }\n',
+          '  - { title: 六五环境日 }\nkind: day\nfields: [ management ]\nstartsOn: 2027-06-05\nonline: false\norganiser: 生态环境部\n',
+        ),
+    },
+  ],
   ['a list written without spaces', edit('technologies/mbr.md', '[ 出水好 ]', '[省地,出水好,可以回用]')],
   [
     'an essay in MDX',

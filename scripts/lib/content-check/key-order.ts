@@ -23,6 +23,13 @@ export function sortedKeys(collection: Collection, keys: readonly string[]): str
   return ranked.sort((a, b) => a.rank - b.rank).map(({ key }) => key);
 }
 
+/** True for keys as the schema lists them, which is how forms and the commands that start an entry write them. */
+export function isSchemaOrder(collection: Collection, keys: readonly string[]): boolean {
+  const fields = Object.keys(fieldsOf(SCHEMAS[collection]));
+  const known = keys.map((key) => fields.indexOf(key)).filter((at) => at >= 0);
+  return known.every((at, index) => at >= (known[index - 1] ?? 0));
+}
+
 function groups(collection: Collection): string[][] {
   const fields = Object.keys(fieldsOf(SCHEMAS[collection]));
   const last = TAIL.flat();

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isAlias, isMap } from 'yaml';
 import { eachEntry } from '../check.ts';
-import { sortedKeys } from '../key-order.ts';
+import { isSchemaOrder, sortedKeys } from '../key-order.ts';
 import { keyPlace } from '../places.ts';
 import type { Edit, Rule } from '../types.ts';
 import { yamlNodes } from '../yaml-nodes.ts';
@@ -9,12 +9,14 @@ import { type YamlSource, yamlSource } from '../yaml-source.ts';
 
 export const keyOrder: Rule = {
   id: 'key-order',
-  title: '字段按固定的次序写：名称、摘要在前，本集合的字段居中，核对、来源、相关条目在后',
+  title:
+    '字段按固定的次序写：名称、摘要在前，本集合的字段居中，核对、来源、相关条目在后；按字段表的次序写也可以',
   why: '次序一致，审稿的人一眼看得出缺了什么，两次修改也好比较。',
   level: 'warning',
   repairs: true,
   check: eachEntry((entry) => {
     const keys = Object.keys(entry.data);
+    if (isSchemaOrder(entry.collection, keys)) return undefined;
     const sorted = sortedKeys(entry.collection, keys);
     const at = sorted.findIndex((key, index) => key !== keys[index]);
     const first = sorted[at];
