@@ -110,6 +110,11 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     edit(A, 'trl: 9', 'trl: !!int 9'),
     ['technologies/a2o.md:10:12 yaml-plain 用了标签 !!int，删去标签；以 ! 开头的文字加英文双引号'],
   ],
+  [
+    'order of keys',
+    edit(A, 'kind: technology\nfields: [ water ]\n', 'fields: [ water ]\nkind: technology\n'),
+    ['technologies/a2o.md:6:1 key-order “kind”写得靠后了，移到“fields”前面'],
+  ],
 ];
 
 it.each(CASES)('%s', (_, change, problems) => {
