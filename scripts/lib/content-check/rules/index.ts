@@ -132,15 +132,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   },
   {
     title: 'frontmatter 的写法',
-    rules: [
-      frontmatterFence,
-      frontmatterCut,
-      yamlSyntax,
-      yamlDuplicateKey,
-      yamlPlain,
-      yamlLimits,
-      keyOrder,
-    ],
+    rules: [frontmatterFence, frontmatterCut, yamlSyntax, yamlDuplicateKey, yamlPlain, yamlLimits, keyOrder],
   },
   {
     title: '字段与取值',
