@@ -14,7 +14,7 @@ const CASES: readonly [string, Change, readonly string[]][] = [
   ],
   [
     'blank line above',
-    { 'pages/about.md': '\n' + sound('pages/about.md') },
+    { 'pages/about.md': `\n${sound('pages/about.md')}` },
     ['pages/about.md:1:1 frontmatter-fence 缺少 frontmatter，删去 --- 前面的空行'],
   ],
   [

@@ -71,7 +71,7 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     'no header',
     edit(
       'standards/gb-18918-2002.limits.csv',
-      sound('standards/gb-18918-2002.limits.csv').split('\n')[0] + '\n',
+      `${sound('standards/gb-18918-2002.limits.csv').split('\n')[0]}\n`,
       '',
     ),
     [
