@@ -6,6 +6,12 @@ import { Document, isScalar, Scalar, visit } from 'yaml';
  * @param body Markdown
  */
 export function entryText(data: Readonly<Record<string, unknown>>, body: string): string {
+  const text = body.trim();
+  return `---\n${yamlText(data)}---\n${text && `\n${text}\n`}`;
+}
+
+/** The frontmatter alone, or some keys of it. */
+export function yamlText(data: Readonly<Record<string, unknown>>): string {
   const doc = new Document(JSON.parse(JSON.stringify(data)), { aliasDuplicateObjects: false });
   visit(doc, {
     Scalar(key, node) {
@@ -16,7 +22,7 @@ export function entryText(data: Readonly<Record<string, unknown>>, body: string)
       node.flow = node.items.every(isCode);
     },
   });
-  return `---\n${doc.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: true })}---\n\n${body.trim()}\n`;
+  return doc.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: true });
 }
 
 function isCode(node: unknown): boolean {
