@@ -22,7 +22,8 @@ export function editEntry(text: string, { data, body }: Wanted, order: readonly 
   for (const key of Object.keys(old)) if (!(key in data)) blocks.delete(key);
   for (const [key, value] of Object.entries(data)) {
     if (key in old && sameValue(old[key], value)) continue;
-    const kept = /(?:^(?:\s*#.*|\s*)\n)*$/m.exec(blocks.get(key) ?? '')?.[0] ?? '';
+    // Remarks at the left margin below a value speak of the next key.
+    const [kept = ''] = /(?<=\n)(?:(?:#.*|[ \t]*)\n)*$/.exec(blocks.get(key) ?? '') ?? [];
     blocks.set(key, yamlText({ [key]: value }) + kept);
   }
   const added = Object.keys(data).filter((key) => !(key in old));
@@ -34,7 +35,7 @@ export function editEntry(text: string, { data, body }: Wanted, order: readonly 
   const lines = edited.map((key) => blocks.get(key) ?? '').join('');
   if (!sameValue(yamlSource('', lines).data, data)) return entryText(data, body);
   const trimmed = body.trim();
-  return `---\n${lines}---${trimmed === oldBody.trim() ? oldBody : `\n\n${trimmed}\n`}`;
+  return `---\n${lines}---\n${trimmed === oldBody.trim() ? oldBody : `\n${trimmed}\n`}`;
 }
 
 /** The lines of frontmatter by their key at the top; `''` for what stands above the first. */
