@@ -42,6 +42,8 @@ export const PAGES = {
   'region hub': 'regions/beijing/',
   'region hub without entries': 'regions/taiwan/',
   assistance: 'assistance/',
+  'record of changes': 'changes/',
+  'record of one collection': 'changes/technologies/',
   about: 'about/',
   contribute: 'contribute/',
   'contribute, with the file to edit': 'contribute/?file=src/content/standards/gb-3838-2002.md',

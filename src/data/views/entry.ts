@@ -7,12 +7,13 @@ import { CONFIDENCE } from '../../vocab/terms.ts';
 import { dataIdOf, type Entry, pathOf } from '../entries.ts';
 import { relatedTo } from '../relations.ts';
 import { badgesOf, is, numberOf } from '../rows.ts';
-import { absolute, changedOn, href, site, today } from '../site.ts';
+import { absolute, href, site, today } from '../site.ts';
 import { standardByNumber } from '../standards.ts';
 import { factsOf } from './facts.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { noticesOf } from './notices.ts';
-import { askLink, editLink, historyLink } from './ways-on.ts';
+import { versionsView } from './versions.ts';
+import { askLink, editLink } from './ways-on.ts';
 
 type PublishedEntry = Exclude<Entry, Entry<'pages'>>;
 
@@ -20,10 +21,9 @@ type PublishedEntry = Exclude<Entry, Entry<'pages'>>;
 export function entryView(entry: PublishedEntry): EntryView {
   const path = pathOf(entry.collection, entry.id);
   const file = entry.filePath ?? `src/content/${entry.collection}/${entry.id}.md`;
-  const changed = changedOn.get(file);
+  const versions = versionsView(entry, file);
   const number = numberOf(entry);
   const { data } = entry;
-  const history = historyLink(file);
   return {
     kind: entry.collection,
     dataId: dataIdOf(entry),
@@ -57,22 +57,21 @@ export function entryView(entry: PublishedEntry): EntryView {
       };
     }),
     review: { label: CONFIDENCE[data.confidence], ...data.review, overdue: data.review.dueOn < today },
-    ...(changed ? { changedOn: changed } : {}),
+    versions,
     cite: [
       ...(is(entry, 'standards') ? [citeStandard(entry.data)] : []),
       citePage({
         site: site.shortName,
         title: data.title,
-        updated: changed ?? data.review.reviewedOn,
+        updated: versions.changedOn ?? data.review.reviewedOn,
         accessed: today,
         url: absolute(path),
       }),
     ],
     edit: { href: editLink(file), file },
-    ...(history ? { history } : {}),
     ask: { href: askLink(entry, path) },
     card: entry.collection,
-    jsonLd: jsonLdOf(entry, path, changed),
+    jsonLd: jsonLdOf(entry, path, versions),
   };
 }
 
