@@ -18,6 +18,8 @@ export interface Picked {
   readonly table: Table;
   /** the rows of the sheet as they are, header and what is above it too */
   readonly grid: Grid;
+  /** number of the header among them, from 0 */
+  readonly headerAt: number;
   readonly notes: readonly string[];
   /** what keeps the table from being read column by column */
   readonly faults: readonly (Unreadable & Pick<Cell, 'line' | 'column'>)[];
@@ -66,12 +68,13 @@ export function pickTable(
   );
   return {
     table: {
-      header,
+      header: header.map((cell) => (cell.text.trim() === RESULT_HEADER ? { ...cell, text: '' } : cell)),
       rows: by.get('row') ?? [],
       ...(grid.sheet !== undefined && { sheet: grid.sheet }),
       ...(grid.fault && { fault: grid.fault }),
     },
     grid,
+    headerAt: at,
     notes: [
       ...(grid.sheet !== undefined ? [`读工作表“${grid.sheet}”，表头在第 ${line} 行`] : []),
       ...(grid.sheet === undefined && at > 0 ? [`表头在第 ${line} 行，上面的没有读`] : []),

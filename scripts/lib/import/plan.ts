@@ -4,12 +4,19 @@ import type { ImportedEntry } from './read-rows.ts';
 
 export interface Plan {
   readonly write: readonly ImportedEntry[];
+  /** those of them that are new */
+  readonly fresh: readonly ImportedEntry[];
   /** already there, the same but for the dates of review */
   readonly same: readonly ImportedEntry[];
-  /** already there and different: changed since, left alone without `force` */
+  /** already there and different */
   readonly differing: readonly ImportedEntry[];
   /** what writing would break, in the table where it comes from there */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PlanProblem[];
+}
+
+export interface PlanProblem extends Problem {
+  /** true where no cell of the row is to blame */
+  readonly whole: boolean;
 }
 
 /**
@@ -23,20 +30,23 @@ export function planImport(entries: readonly ImportedEntry[], library: Input, fo
   const state = (entry: ImportedEntry) => {
     const there = existing.get(entry.path);
     if (there === undefined) return 'new';
+    if (entry.changes) return entry.changes.length === 0 ? 'same' : 'differing';
     return withoutReview(there) === withoutReview(entry.text) ? 'same' : 'differing';
   };
   const by = Map.groupBy(entries, state);
   const differing = by.get('differing') ?? [];
-  const write = [...(by.get('new') ?? []), ...(force ? differing : [])];
+  const fresh = by.get('new') ?? [];
+  const write = [...fresh, ...(force ? differing : [])];
   return {
     write,
+    fresh,
     same: by.get('same') ?? [],
-    differing: force ? [] : differing,
+    differing,
     problems: write.length > 0 ? newProblems(write, library) : [],
   };
 }
 
-function newProblems(write: readonly ImportedEntry[], library: Input): Problem[] {
+function newProblems(write: readonly ImportedEntry[], library: Input): PlanProblem[] {
   const written = new Map(write.map((entry) => [entry.path, entry]));
   const files = [
     ...library.files.filter(({ path }) => !written.has(path)),
@@ -45,21 +55,24 @@ function newProblems(write: readonly ImportedEntry[], library: Input): Problem[]
   const found = checkContent({ ...library, files });
   const inTable = found.flatMap((problem) => {
     const entry = written.get(problem.file);
-    return entry ? [{ ...problem, ...entry.origin(problem.line) }] : [];
+    return entry ? [{ ...problem, ...entry.origin(problem.line, problem.column) }] : [];
   });
   const named = new Set(inTable.filter(({ derived }) => !derived).map(placeOf));
+  const inWords = wordsOfTable(write);
+  const elsewhere = troubleElsewhere(found, written, library);
   return [
     // What is wrong with a text is wrong with what is made of it: once is enough.
     ...inTable.filter((problem) => !problem.derived || !named.has(placeOf(problem))),
-    ...troubleElsewhere(found, written, library),
-  ].map(({ file, line, column, rule, level, what, fix }) => ({
+    ...elsewhere.map((problem) => ({ ...problem, whole: false, field: undefined })),
+  ].map(({ file, line, column, rule, level, what, fix, whole = false, field }) => ({
     file,
     line,
     column,
     rule,
     level,
-    what: inWordsOfTable(what, write),
+    what: inWords(field ? inWordsOfHeader(what, field) : what),
     fix,
+    whole,
   }));
 }
 
@@ -82,8 +95,18 @@ function placeOf({ file, line, column, rule }: Problem): string {
 }
 
 /** The check names files that do not exist yet; who reads its message has the table before them. */
-function inWordsOfTable(what: string, write: readonly ImportedEntry[]): string {
-  return write.reduce((said, { path, row }) => said.replaceAll(path, `${row.file} 第 ${row.line} 行`), what);
+function wordsOfTable(write: readonly ImportedEntry[]): (what: string) => string {
+  const rows = new Map(write.map(({ path, row }) => [path, row]));
+  return (what) =>
+    what.replace(/[a-z]+\/[a-z0-9-]+\.mdx?/g, (path) => {
+      const row = rows.get(path);
+      return row ? `${row.file} 第 ${row.line} 行` : path;
+    });
+}
+
+/** The check calls a field by its key; who reads its message sees the header. */
+function inWordsOfHeader(what: string, { key, label }: { readonly key: string; readonly label: string }): string {
+  return what.startsWith(`${key} `) ? `“${label}”${what.slice(key.length)}` : what;
 }
 
 function nameOf({ file, line, column, rule, what }: Problem): string {

@@ -2,7 +2,6 @@ import { cellText } from '../../../src/lib/sheet/cell-text.ts';
 import type { SheetColumn } from '../../../src/lib/sheet/column.ts';
 import type { SheetEntry } from '../../../src/lib/sheet/entry-cells.ts';
 import { ID_PATTERN } from '../../../src/schemas/shared/relations.ts';
-import { COLLECTIONS } from '../../../src/vocab/collections.ts';
 import { splitFrontmatter } from '../content-check/frontmatter.ts';
 import { kebab } from '../content-check/text-fix.ts';
 import type { Input, Place, Problem } from '../content-check/types.ts';
@@ -17,7 +16,6 @@ import { sameValue, valueAt, withValue } from './field-path.ts';
 import { type HeaderMap, mapColumns } from './headers.ts';
 import { keysAt } from './origin.ts';
 import { hint, maskPersonalData, personalDataIn } from './personal.ts';
-import { RESULT_HEADER } from './pick-table.ts';
 import { problemOf } from './problem.ts';
 import type { Change, ImportedEntry, RowsRead } from './read-rows.ts';
 import type { SheetKind } from './sheet-kind.ts';
@@ -56,6 +54,8 @@ interface Row {
   readonly place: Place;
   readonly placeOf: (key: string) => Place;
   readonly hasColumn: (key: string) => boolean;
+  /** columns of the cells that something is wrong with */
+  readonly faulty: Set<string>;
   readonly fault: (key: string, what: string, fix: string) => void;
 }
 
@@ -65,7 +65,7 @@ interface Row {
  */
 export function readEntries(table: Table, options: EntryOptions): RowsRead {
   const { kind, file, guarded, library, onRow } = options;
-  const header = table.header.map((cell) => (cell.text.trim() === RESULT_HEADER ? { ...cell, text: '' } : cell));
+  const { header } = table;
   const columns = mapColumns(header, kind.fields, options.map, file, guarded);
   const problems: Problem[] = columns.problems.map((finding) => problemOf('import-columns', finding));
   if (problems.length > 0) return { ...columns, entries: [], problems, masked: 0, repeated: 0 };
@@ -81,7 +81,11 @@ export function readEntries(table: Table, options: EntryOptions): RowsRead {
       place,
       placeOf,
       hasColumn: (key) => columns.of.has(key),
-      fault: (key, what, fix) => problems.push(problemOf('import-value', { at: placeOf(key), what, fix })),
+      faulty: new Set(),
+      fault: (key, what, fix) => {
+        row.faulty.add(key);
+        problems.push(problemOf('import-value', { at: placeOf(key), what, fix }));
+      },
     };
     const texts = new Map<string, string>();
     for (const [key, [at]] of columns.of) {
@@ -120,7 +124,7 @@ export function readEntries(table: Table, options: EntryOptions): RowsRead {
       continue;
     }
     const data = completed(read.data, kind, library.today);
-    for (const { key, label, hint: how } of requiredIn(kind, data, read.problems))
+    for (const { key, label, hint: how } of requiredIn(kind, data, row.faulty))
       if (row.hasColumn(key)) row.fault(key, `缺少“${label}”`, `必填：${how}`);
       else missing.set(label, place);
     const text = entryText(data, read.body);
@@ -177,7 +181,7 @@ function idOf({ id, data }: SheetEntry, row: Row, { collection }: SheetKind): st
     ...(typeof title === 'string' && { title }),
     ...(typeof number === 'string' && { number }),
   });
-  if (made === '') row.fault('title', '没有编号，也没有可以得出编号的标题', '写上标题，或在“编号”里写一个');
+  if (made === '' && !row.faulty.has('title')) row.fault('title', '没有编号，也没有可以得出编号的标题', '写上标题，或在“编号”里写一个');
   return made || undefined;
 }
 
@@ -222,10 +226,10 @@ function completed(
 function requiredIn(
   { columns }: SheetKind,
   data: Readonly<Record<string, unknown>>,
-  problems: ReadonlyMap<string, unknown>,
+  faulty: ReadonlySet<string>,
 ): SheetColumn[] {
   return columns.filter(
-    (column) => mustStay(column) && !problems.has(column.key) && valueAt(data, column.key.split('.')) === undefined,
+    ({ key, required }) => required && !faulty.has(key) && valueAt(data, key.split('.')) === undefined,
   );
 }
 
@@ -293,10 +297,4 @@ function originIn(text: string, row: Row, { columns }: SheetKind): ImportedEntry
       ...(found && { field: { key: found.key.split('.')[0] ?? found.key, label: found.label } }),
     };
   };
-}
-
-/** What entries of a collection are called in messages: `项技术`. */
-export function unitOf({ collection }: SheetKind): string {
-  const { unit, label } = COLLECTIONS[collection];
-  return `${unit}${label}`;
 }

@@ -189,9 +189,8 @@ describe('numbers and places', () => {
   it('gives every number back as it was typed', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 5 }), (digits, places) => {
-        const typed = Number((digits / 10 ** places).toFixed(places));
-        expect(Number(numberText(typed))).toBe(typed);
-        expect(numberText(typed)).not.toMatch(/e|0000001$|9999999$/);
+        const typed = (digits / 10 ** places).toFixed(places);
+        expect(numberText(Number(typed))).toBe(places === 0 ? typed : typed.replace(/\.?0+$/, ''));
       }),
     );
   });

@@ -28,8 +28,9 @@ interface Shared {
  * @param bytes of the .xlsx
  */
 export function readWorkbook(bytes: Uint8Array): { readonly grids: readonly Grid[] } | Unreadable {
-  const parts = unzip(bytes);
-  if ('what' in parts) return parts;
+  const unzipped = unzip(bytes);
+  if ('what' in unzipped) return unzipped;
+  const { parts } = unzipped;
   const book = parts['xl/workbook.xml'];
   if (!book) return { what: notWorkbook(parts), fix: SAVE_AS_XLSX };
   const links = linksOf(parts['xl/_rels/workbook.xml.rels'] ?? '');
@@ -61,7 +62,7 @@ export function readWorkbook(bytes: Uint8Array): { readonly grids: readonly Grid
 }
 
 /** The parts that are read, as text; nothing is unzipped before all sizes are known. */
-function unzip(bytes: Uint8Array): Record<string, string> | Unreadable {
+function unzip(bytes: Uint8Array): { readonly parts: Readonly<Record<string, string>> } | Unreadable {
   let total = 0;
   const names: string[] = [];
   try {
@@ -79,13 +80,11 @@ function unzip(bytes: Uint8Array): Record<string, string> | Unreadable {
       };
     const parts = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/i.test(name) });
     // Some writers put a slash in front or write names in capitals; their links mean the same part.
-    return Object.fromEntries([
-      ...names.map((name) => [name, ''] as const),
-      ...Object.entries(parts).map(([name, part]) => [
-        name.replaceAll('\\', '/').replace(/^\//, '').replace(/^xl\//i, 'xl/'),
-        strFromU8(part),
-      ]),
+    const named = Object.entries(parts).map(([name, part]) => [
+      name.replaceAll('\\', '/').replace(/^\//, '').replace(/^xl\//i, 'xl/'),
+      strFromU8(part),
     ]);
+    return { parts: Object.fromEntries([...names.map((name) => [name, '']), ...named]) };
   } catch {
     return { what: '文件坏了，打不开', fix: SAVE_AS_XLSX };
   }
