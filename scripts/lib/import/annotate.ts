@@ -1,7 +1,6 @@
 import { csvOf } from '../../../src/lib/sheet/csv.ts';
-import { xlsxOf } from '../../../src/lib/sheet/xlsx.ts';
+import { columnName, xlsxOf } from '../../../src/lib/sheet/xlsx.ts';
 import { sentence } from '../content-check/report.ts';
-import { columnName } from './cell-name.ts';
 import { cleanText } from './clean.ts';
 import type { ImportOutcome } from './import-table.ts';
 import { RESULT_HEADER } from './pick-table.ts';
@@ -43,7 +42,7 @@ export function annotated(name: string, outcome: ImportOutcome): Uint8Array | st
     rows.push([result, ...kept.map(({ text, fault }) => (fault ? NO_VALUE : text))]);
     if (result.startsWith(ERROR)) marked.add(`A${rows.length}`);
     for (const [number, cell] of cellsUpTo(kept, table.header.length - (old < 0 ? 0 : 1), old).entries())
-      if (errors.has(`${cell.line}:${cell.column}`)) marked.add(`${columnName(number + 2)}${rows.length}`);
+      if (errors.has(`${cell.line}:${cell.column}`)) marked.add(`${columnName(number + 1)}${rows.length}`);
   }
   if (/\.csv$/i.test(name)) return csvOf(rows);
   const width = Math.max(1, ...rows.map((row) => row.length));

@@ -1,9 +1,3 @@
-/** The name of a column of a workbook, from 1: `A`, `Z`, `AA`. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return column <= 26 ? letter : columnName(Math.floor((column - 1) / 26)) + letter;
-}
-
 /** Line and column of the name of a cell, both from 1; undefined for what is no such name. */
 export function cellNamed(name: string): { readonly line: number; readonly column: number } | undefined {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(name.toUpperCase()) ?? [];

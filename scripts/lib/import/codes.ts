@@ -40,11 +40,18 @@ export function wordsOf(cell: string, choice: Choice): string[] {
     .filter(Boolean);
 }
 
+/** Vocabularies up to this size are listed in the message. */
+const LISTED = 14;
+
 /** What to do about a word that stands for no code. */
 export function codeFix(word: string, { vocabulary }: Choice): string {
   const code = meantCode(word, vocabulary);
   const name = code === undefined ? undefined : (vocabulary.words.get(code)?.[0] ?? code);
-  return name ? `是不是“${name}”；是就改成它` : `改成 ${vocabulary.file} 里有的名称，或清空这一格`;
+  if (name) return `是不是“${name}”；是就改成它`;
+  const all = [...vocabulary.words].map(([one, [label = one]]) => label);
+  return all.length <= LISTED
+    ? `写其中一个：${all.join('、')}；都不是就清空这一格`
+    : `改成 ${vocabulary.file} 里有的名称，或清空这一格`;
 }
 
 function fold(text: string): string {

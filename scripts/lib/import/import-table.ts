@@ -3,7 +3,7 @@ import { foldHeader, type ImportField } from './headers.ts';
 import type { ImportKind } from './kind.ts';
 import { isSheetHeader, type SheetKind } from './sheet-kind.ts';
 import { type Picked, pickTable, RESULT_HEADER } from './pick-table.ts';
-import { type Plan, planImport } from './plan.ts';
+import { type Plan, type PlanProblem, planImport } from './plan.ts';
 import { problemOf } from './problem.ts';
 import { readEntries } from './read-entries.ts';
 import { readTableFile } from './read-file.ts';
@@ -94,16 +94,24 @@ export function importTable(job: ImportJob): ImportOutcome {
 function joined(own: readonly Problem[], plan: Plan, { table }: Picked): Problem[] {
   const places = new Set(own.map(placeName));
   const rows = new Set(own.map(({ line }) => rowAt(table, line)));
-  return [
-    ...own,
-    ...plan.problems
-      .filter(
-        (problem) =>
-          !places.has(placeName(problem)) &&
-          !((problem.whole || problem.rule === 'missing-key') && rows.has(rowAt(table, problem.line))),
-      )
-      .map(({ whole: _, ...problem }) => problem),
-  ];
+  const more = plan.problems.filter(
+    ({ whole, ...problem }) =>
+      !places.has(placeName(problem)) && !(whole && rows.has(rowAt(table, problem.line))),
+  );
+  return [...own, ...[...Map.groupBy(more, placeName).values()].flatMap(asOne)];
+}
+
+/** Whoever sees to a cell sees to all that is wrong with it: what follows from a mistake is not another one. */
+function asOne(problems: readonly PlanProblem[]): Problem[] {
+  const [first] = problems.filter(({ level }) => level === 'error');
+  if (!first) return problems.map(bare);
+  const whats = new Set(problems.map(({ what }) => what));
+  const fixes = new Set(problems.map(({ fix }) => fix));
+  return [{ ...bare(first), what: [...whats].join('；'), fix: [...fixes].join('；') }];
+}
+
+function bare({ whole: _, ...problem }: PlanProblem): Problem {
+  return problem;
 }
 
 function namesOf(fields: readonly ImportField[], more: readonly string[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
+import { columnName } from '../../../src/lib/sheet/xlsx.ts';
 import { cleanText } from './clean.ts';
-import { columnName } from './cell-name.ts';
 import { foldHeader } from './headers.ts';
 import type { Cell, Grid, Table, Unreadable } from './table.ts';
 
@@ -117,7 +117,7 @@ function mergedHeaders(grid: Grid, header: readonly Cell[], below: readonly (rea
       {
         line,
         column: first,
-        what: `表头“${cell.text.trim()}”合并了 ${columnName(first)} 到 ${columnName(last)} 列`,
+        what: `表头“${cell.text.trim()}”合并了 ${columnName(first - 1)} 到 ${columnName(last - 1)} 列`,
         fix: '取消合并单元格，每一列各写自己的列名',
       },
     ];

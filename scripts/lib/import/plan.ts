@@ -1,6 +1,7 @@
 import { checkContent } from '../content-check/run.ts';
 import type { Input, Problem } from '../content-check/types.ts';
 import type { ImportedEntry } from './read-rows.ts';
+import { inWordsOfSheet } from './sheet-words.ts';
 
 export interface Plan {
   readonly write: readonly ImportedEntry[];
@@ -63,15 +64,15 @@ function newProblems(write: readonly ImportedEntry[], library: Input): PlanProbl
   return [
     // What is wrong with a text is wrong with what is made of it: once is enough.
     ...inTable.filter((problem) => !problem.derived || !named.has(placeOf(problem))),
-    ...elsewhere.map((problem) => ({ ...problem, whole: false, field: undefined })),
-  ].map(({ file, line, column, rule, level, what, fix, whole = false, field }) => ({
+    ...elsewhere.map((problem) => ({ ...problem, whole: false, words: undefined })),
+  ].map(({ file, line, column, rule, level, what, fix, whole = false, words }) => ({
     file,
     line,
     column,
     rule,
     level,
-    what: inWords(field ? inWordsOfHeader(what, field) : what),
-    fix,
+    what: inWords(words ? inWordsOfSheet(what, words) : what),
+    fix: words ? inWordsOfSheet(fix, words) : fix,
     whole,
   }));
 }
@@ -102,11 +103,6 @@ function wordsOfTable(write: readonly ImportedEntry[]): (what: string) => string
       const row = rows.get(path);
       return row ? `${row.file} 第 ${row.line} 行` : path;
     });
-}
-
-/** The check calls a field by its key; who reads its message sees the header. */
-function inWordsOfHeader(what: string, { key, label }: { readonly key: string; readonly label: string }): string {
-  return what.startsWith(`${key} `) ? `“${label}”${what.slice(key.length)}` : what;
 }
 
 function nameOf({ file, line, column, rule, what }: Problem): string {

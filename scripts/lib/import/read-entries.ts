@@ -19,6 +19,7 @@ import { hint, maskPersonalData, personalDataIn } from './personal.ts';
 import { problemOf } from './problem.ts';
 import type { Change, ImportedEntry, RowsRead } from './read-rows.ts';
 import type { SheetKind } from './sheet-kind.ts';
+import { wordsOf } from './sheet-words.ts';
 import type { Cell, Table } from './table.ts';
 
 /** In a cell: the field is to go. An empty cell leaves it as it is. */
@@ -286,7 +287,8 @@ function shown(column: SheetColumn, value: unknown): string {
 /** From a place in the file of a row to its cell: the column of the longest part of its keys, else one of its group. */
 function originIn(text: string, row: Row, { columns }: SheetKind): ImportedEntry['origin'] {
   return (line, column) => {
-    const keys = keysAt(text, line, column).join('.');
+    // The check points at the very beginning for what no key says.
+    const keys = line === 2 && column === 1 ? '' : keysAt(text, line, column).join('.');
     const own = columns.filter(({ key }) => `${keys}.`.startsWith(`${key}.`));
     const within = columns.filter(({ key }) => keys !== '' && key.startsWith(`${keys}.`));
     const found = [...own, ...within].find(({ key }) => row.hasColumn(key));
@@ -294,7 +296,7 @@ function originIn(text: string, row: Row, { columns }: SheetKind): ImportedEntry
       ...(found ? row.placeOf(found.key) : row.place),
       derived: false,
       whole: found === undefined,
-      ...(found && { field: { key: found.key.split('.')[0] ?? found.key, label: found.label } }),
+      ...(found && { words: wordsOf(found, columns) }),
     };
   };
 }

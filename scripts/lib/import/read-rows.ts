@@ -34,8 +34,8 @@ export interface Origin extends Place {
   readonly derived: boolean;
   /** true where no cell of the row is to blame */
   readonly whole?: boolean;
-  /** the column, by the first key of its field and its header */
-  readonly field?: { readonly key: string; readonly label: string };
+  /** what the keys that the check speaks of are called in the table */
+  readonly words?: ReadonlyMap<string, string>;
 }
 
 export interface RowsRead {

@@ -1,6 +1,6 @@
+import { columnName } from '../../../src/lib/sheet/xlsx.ts';
 import { sentence } from '../content-check/report.ts';
 import type { Place, Problem } from '../content-check/types.ts';
-import { columnName } from './cell-name.ts';
 import type { ImportOutcome } from './import-table.ts';
 import { rowAt } from './row-at.ts';
 
@@ -29,7 +29,7 @@ export function mayWrite({ problems }: Pick<ImportOutcome, 'problems'>): boolean
 /** A place as its reader finds it: `技术.xlsx 技术!C7` in a workbook, `file:line:column` in text. */
 export function placeText({ file, line, column }: Place, table: string, sheet: string | undefined): string {
   return sheet !== undefined && file === table
-    ? `${file} ${sheet}!${columnName(column)}${line}`
+    ? `${file} ${sheet}!${columnName(column - 1)}${line}`
     : `${file}:${line}:${column}`;
 }
 

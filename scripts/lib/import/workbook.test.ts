@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
-import { cellNamed, columnName } from './cell-name.ts';
+import { columnName } from '../../../src/lib/sheet/xlsx.ts';
+import { cellNamed } from './cell-name.ts';
 import { dateText, numberKind, numberText } from './number-format.ts';
 import { readTableFile } from './read-file.ts';
 import type { Grid } from './table.ts';
@@ -22,7 +23,7 @@ function cells(rows: BuiltSheet['rows'], more: Partial<BuiltSheet> & { from1904?
     (grid?.rows ?? [])
       .flat()
       .flatMap(({ text, line, column, fault }) =>
-        text || fault ? [[`${columnName(column)}${line}`, fault?.what ?? text]] : [],
+        text || fault ? [[`${columnName(column - 1)}${line}`, fault?.what ?? text]] : [],
       ),
   );
 }
@@ -195,10 +196,10 @@ describe('numbers and places', () => {
     );
   });
   it('names cells both ways', () => {
-    expect([1, 26, 27, 702, 703].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+    expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 16384 }), fc.integer({ min: 1, max: 1048576 }), (column, line) => {
-        expect(cellNamed(`${columnName(column)}${line}`)).toEqual({ line, column });
+        expect(cellNamed(`${columnName(column - 1)}${line}`)).toEqual({ line, column });
       }),
     );
     expect(cellNamed('1A')).toBeUndefined();

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { columnName } from '../cell-name.ts';
+import { columnName } from '../../../../src/lib/sheet/xlsx.ts';
 
 /** A cell as it is written into the XML of a workbook. */
 export type BuiltCell =
@@ -66,7 +66,7 @@ export function workbookOf(sheets: readonly BuiltSheet[], options: { readonly fr
 
 function sheetXml({ rows, merges = [], hiddenRows = [] }: BuiltSheet, share: (xml: string) => number): string {
   const lines = rows.map((row, at) => {
-    const cells = row.map((cell, column) => cellXml(cell, `${columnName(column + 1)}${at + 1}`, share)).join('');
+    const cells = row.map((cell, column) => cellXml(cell, `${columnName(column)}${at + 1}`, share)).join('');
     return cells ? `<row r="${at + 1}"${hiddenRows.includes(at + 1) ? ' hidden="1"' : ''}>${cells}</row>` : '';
   });
   const merged = merges.length
