@@ -1,5 +1,4 @@
 import { columnName } from '../../../src/lib/sheet/xlsx.ts';
-import { cleanText } from './clean.ts';
 import { foldHeader } from './headers.ts';
 import type { Cell, Grid, Table, Unreadable } from './table.ts';
 
@@ -12,6 +11,8 @@ const EXPLAINING = ['说明', '选项', '填写说明', '选项表'];
 const HEADER_WITHIN = 20;
 /** What an example row of a template begins with. */
 const EXAMPLE = /^示例[：:]/;
+/** Anything but spaces and what cannot be seen. */
+const SAYS = /[^\s\u200b-\u200d\u2060\ufeff]/;
 
 /** The table of a file and what was left aside to get at it. */
 export interface Picked {
@@ -54,11 +55,12 @@ export function pickTable(
   const { grid, at } = best ?? { grid: first, at: 0 };
   const header = grid.rows[at] ?? [];
   const below = grid.rows.slice(at + 1);
-  const head = header.map(({ text }) => foldHeader(text)).join('\n');
+  const head = header.map(({ text }) => foldHeader(text));
   const by = Map.groupBy(below, (row) => {
     if (EXAMPLE.test(beginning(row, header))) return 'example';
-    if (row.map(({ text }) => foldHeader(text)).join('\n') === head) return 'header';
-    return row.some(({ text, fault }) => fault || cleanText(text) !== '') ? 'row' : 'empty';
+    if (row.length === head.length && row.every(({ text }, number) => foldHeader(text) === head[number]))
+      return 'header';
+    return row.some(({ text, fault }) => fault || SAYS.test(text)) ? 'row' : 'empty';
   });
   const examples = by.get('example')?.length ?? 0;
   const repeated = by.get('header')?.length ?? 0;
