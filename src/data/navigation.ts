@@ -54,6 +54,7 @@ export const footer = [
       link('声明', '/disclaimer/'),
       link('隐私', '/privacy/'),
       link('无障碍', '/accessibility/'),
+      link('内容质量', '/quality/'),
     ],
   },
 ] as const;

@@ -19,6 +19,9 @@ import { SCHEMAS } from '../../src/schemas/index.ts';
 import { COLLECTIONS, type Collection } from '../../src/vocab/collections.ts';
 import { library } from '../support/content.ts';
 
+/** Each run reads the whole library. */
+const PATIENCE = 180_000;
+
 type Grid = readonly (readonly ReadCell[])[];
 
 /** Every sheet of a workbook, read by a program that is not ours. */
@@ -59,13 +62,13 @@ describe.each(all)('the table of %s', (collection) => {
     const read = JSON.parse(String(fileOf(table, 'json'))) as Record<string, unknown>[];
     expect(read.map(({ id, body, ...data }) => data)).toEqual(entries.map(({ data }) => data));
   });
-  it('has a template with two valid examples', async () => {
+  it('has a template with valid examples', async () => {
     const examples = examplesOf(columns, entries);
     const label = COLLECTIONS[collection].label;
     const [sheet, guide] = await sheetsOf(xlsxOf(templateSheets(label, columns, examples)));
     expect(guide?.sheet).toBe('填写说明');
     const rows = rowsOf(sheet?.data ?? [], columns);
-    expect(rows).toHaveLength(2);
+    expect(rows).toHaveLength(Math.min(2, entries.length));
     for (const row of rows) {
       expect(row.get('id')).toMatch(/^示例：[a-z0-9-]+$/);
       expect(SCHEMAS[collection].safeParse(entryOfCells(columns, row).data)).toMatchObject({ success: true });
@@ -120,7 +123,7 @@ describe('npm run export', () => {
     return { status, said: stdout + stderr };
   }
 
-  it('writes what the ending of the file says, and never over a file unasked', () => {
+  it('writes what the ending of the file says, and never over a file unasked', { timeout: PATIENCE }, () => {
     const file = join(folder, 'deep', '活动.csv');
     expect(run('活动', '--out', file)).toMatchObject({ status: 0, said: expect.stringContaining('活动') });
     expect(readFileSync(file, 'utf8')).toMatch(/^\uFEFF编号,标题,/);
@@ -132,7 +135,7 @@ describe('npm run export', () => {
     expect(readFileSync(file, 'utf8')).toBe('改过');
     expect(run('events', '--out', file, '--force')).toMatchObject({ status: 0 });
   });
-  it('writes a template', () => {
+  it('writes a template', { timeout: PATIENCE }, () => {
     const file = join(folder, 'template.xlsx');
     expect(run('technologies', '--template', '--out', file)).toMatchObject({ status: 0 });
     expect(existsSync(file)).toBe(true);

@@ -56,6 +56,7 @@ export const PAGES = {
   limits: 'limits/',
   'limits, answered': 'limits/?q=城镇污水厂一级A总氮&region=jiangsu',
   recommend: 'recommend/',
+  'quality of the content': 'quality/',
   compare: 'compare/?ids=a2o,mbr,sbr-cass,anammox',
   'compare, empty': 'compare/',
   'solution brief': 'finder/brief/?q=天津县城污水厂冬天总氮超标，一级A',

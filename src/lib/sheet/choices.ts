@@ -14,11 +14,11 @@ export function choicesOf({ enum: codes, items, type }: JsonSchema): string[] {
 /** The same for the fields of records, each after the name of its field. */
 export function choicesText(schema: JsonSchema): string {
   const fields = Object.entries(schema.items?.properties ?? {});
-  if (fields.length === 0) return choicesOf(schema).join('、');
+  if (fields.length === 0) return choicesOf(schema).join('；');
   return fields
     .flatMap(([key, field]) => {
       const choices = choicesOf(field);
-      return choices.length > 0 ? [`${labelOf(key, field)}：${choices.join('、')}`] : [];
+      return choices.length > 0 ? [`${labelOf(key, field)}：${choices.join('；')}`] : [];
     })
     .join('\n');
 }

@@ -57,10 +57,18 @@ function choiceSheet(lists: readonly (readonly string[])[]): Sheet {
   };
 }
 
-/** The two entries that show most in little room: the shortest rows among the third that fills most columns. */
-export function examplesOf(columns: readonly SheetColumn[], entries: readonly SheetEntry[]): SheetEntry[] {
+/**
+ * The two entries that show most in little room: the shortest rows among the third that fills most columns. Bodies do
+ * not count.
+ */
+export function examplesOf<E extends Pick<SheetEntry, 'id' | 'data'>>(
+  columns: readonly SheetColumn[],
+  entries: readonly E[],
+): E[] {
   const measured = entries.map((entry) => {
-    const cells = cellsOfEntry(columns, entry).filter((cell) => cell !== undefined && cell !== '');
+    const cells = cellsOfEntry(columns, { ...entry, body: '' }).filter(
+      (cell) => cell !== undefined && cell !== '',
+    );
     return { entry, filled: cells.length, length: cells.join('').length };
   });
   const full = measured
