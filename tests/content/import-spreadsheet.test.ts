@@ -9,8 +9,8 @@ import { importTable } from '../../scripts/lib/import/import-table.ts';
 import { FORMS } from '../../scripts/lib/import/kinds/index.ts';
 import { totalsOf } from '../../scripts/lib/import/report.ts';
 import { sheetKind } from '../../scripts/lib/import/sheet-kind.ts';
-import { type BuiltCell, workbookOf } from '../../scripts/lib/import/testing/workbook.ts';
 import { trialRows } from '../../scripts/lib/import/testing/trial-rows.ts';
+import { type BuiltCell, workbookOf } from '../../scripts/lib/import/testing/workbook.ts';
 import { fromRoot, ROOT } from '../../scripts/lib/paths.ts';
 import { columnsOf } from '../../scripts/lib/sheet/columns.ts';
 import { today } from '../../scripts/lib/today.ts';
@@ -89,7 +89,9 @@ function workbook(broken: boolean) {
 }
 
 describe('a table of 400 technologies', () => {
-  it('with 20 cells wrong is told these 20 by their place, and nothing is written', { timeout: PATIENCE }, () => {
+  it('with 20 cells wrong is told these 20 by their place, and nothing is written', {
+    timeout: PATIENCE,
+  }, () => {
     const file = join(folder, '技术.xlsx');
     const out = join(folder, 'wrong');
     writeFileSync(file, workbook(true));

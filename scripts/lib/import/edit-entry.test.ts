@@ -36,8 +36,10 @@ describe('editEntry', () => {
   it('keeps the lines and comments of every other key', () => {
     const changed = withValue(data, ['review', 'dueOn'], '2028-01-05');
     expect(editEntry(TEXT, { data: { ...changed, summary: '乙。' }, body: '正文。' }, ORDER)).toBe(
-      TEXT.replace('title: 甲\n', 'title: 甲\nsummary: 乙。\n')
-        .replace("  reviewedOn: 2026-01-05\n  # 每年一次\n  dueOn: '2027", "  reviewedOn: '2026-01-05'\n  dueOn: '2028"),
+      TEXT.replace('title: 甲\n', 'title: 甲\nsummary: 乙。\n').replace(
+        "  reviewedOn: 2026-01-05\n  # 每年一次\n  dueOn: '2027",
+        "  reviewedOn: '2026-01-05'\n  dueOn: '2028",
+      ),
     );
   });
   it('takes keys away and puts another body in', () => {
@@ -48,7 +50,9 @@ describe('editEntry', () => {
   });
   it('writes anew what is written too unusually, and says what is wanted whatever is there', () => {
     const unusual = '---\n{ "title": 甲, fields: [water] }\n---\n\n旧';
-    expect(editEntry(unusual, { data: { title: '乙' }, body: '旧' }, ORDER)).toBe('---\ntitle: 乙\n---\n\n旧\n');
+    expect(editEntry(unusual, { data: { title: '乙' }, body: '旧' }, ORDER)).toBe(
+      '---\ntitle: 乙\n---\n\n旧\n',
+    );
     const value = fc.oneof(
       fc.string({ unit: fc.constantFrom('甲', ':', '#', '\n', ' ', '-', "'", '"', 'a', '1') }),
       fc.integer(),

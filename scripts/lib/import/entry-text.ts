@@ -18,7 +18,11 @@ export function yamlText(data: Readonly<Record<string, unknown>>): string {
       if (key !== 'key' && typeof node.value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(node.value))
         node.type = Scalar.QUOTE_SINGLE;
       // Block scalars lose spaces that stand where a line begins or ends.
-      else if (typeof node.value === 'string' && /\n/.test(node.value) && /^\s|[^\S\n](?:\n|$)/m.test(node.value))
+      else if (
+        typeof node.value === 'string' &&
+        /\n/.test(node.value) &&
+        /^\s|[^\S\n](?:\n|$)/m.test(node.value)
+      )
         node.type = Scalar.QUOTE_DOUBLE;
     },
     Seq(_, node) {

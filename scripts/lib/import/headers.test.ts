@@ -60,7 +60,13 @@ describe('mapColumns', () => {
   });
   it('refuses a map that asks for a missing column or for personal data', () => {
     const explicit: HeaderMap = { notes: { headers: ['联系电话', '没有的列'], at } };
-    const { of, problems } = mapColumns(header(...NEEDED, '联系电话'), demands.fields, explicit, 'a.csv', true);
+    const { of, problems } = mapColumns(
+      header(...NEEDED, '联系电话'),
+      demands.fields,
+      explicit,
+      'a.csv',
+      true,
+    );
     expect(problems.map(({ what }) => what)).toEqual([
       '“联系电话”像是个人信息，不能导入',
       '表里没有“没有的列”这一列',

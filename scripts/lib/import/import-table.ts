@@ -1,7 +1,6 @@
 import type { Input, Place, Problem } from '../content-check/types.ts';
 import { foldHeader, type ImportField } from './headers.ts';
 import type { ImportKind } from './kind.ts';
-import { isSheetHeader, type SheetKind } from './sheet-kind.ts';
 import { type Picked, pickTable, RESULT_HEADER } from './pick-table.ts';
 import { type Plan, type PlanProblem, planImport } from './plan.ts';
 import { problemOf } from './problem.ts';
@@ -10,6 +9,7 @@ import { readTableFile } from './read-file.ts';
 import { readMap } from './read-map.ts';
 import { type RowsRead, readRows } from './read-rows.ts';
 import { rowAt } from './row-at.ts';
+import { isSheetHeader, type SheetKind } from './sheet-kind.ts';
 
 export interface ImportJob {
   /** the table with a column for every field */
@@ -54,7 +54,10 @@ export function importTable(job: ImportJob): ImportOutcome {
   const mapping = map ? readMap(map.path, map.text, form ? fields : kind.fields) : { map: {}, problems: [] };
   if (mapping.problems.length > 0)
     return { problems: mapping.problems.map((finding) => problemOf('import-map', finding)) };
-  const known = namesOf(fields, Object.values(mapping.map).flatMap(({ headers }) => headers));
+  const known = namesOf(
+    fields,
+    Object.values(mapping.map).flatMap(({ headers }) => headers),
+  );
   const picked = pickTable(content.grids, (header) => known.has(header), job.sheet);
   if ('what' in picked) return { problems: [problemOf('import-sheet', { at: top, ...picked })] };
   const { table, faults } = picked;
@@ -94,9 +97,11 @@ export function importTable(job: ImportJob): ImportOutcome {
 function joined(own: readonly Problem[], plan: Plan, { table }: Picked): Problem[] {
   const places = new Set(own.map(placeName));
   const rows = new Set(own.map(({ line }) => rowAt(table, line)));
+  // Columns that are missing are told once, not in every row.
+  const allRows = own.some(({ rule }) => rule === 'import-columns');
   const more = plan.problems.filter(
     ({ whole, ...problem }) =>
-      !places.has(placeName(problem)) && !(whole && rows.has(rowAt(table, problem.line))),
+      !places.has(placeName(problem)) && !(whole && (allRows || rows.has(rowAt(table, problem.line)))),
   );
   return [...own, ...[...Map.groupBy(more, placeName).values()].flatMap(asOne)];
 }

@@ -29,9 +29,7 @@ export function measureImport(rows: number): Measured {
   const folder = mkdtempSync(join(tmpdir(), 'luqiao-bench-'));
   try {
     const header = columns.map(({ label }) => label);
-    const book = workbookOf([
-      { name: '技术', rows: [header, ...trialRows(library.entries, columns, rows)] },
-    ]);
+    const book = workbookOf([{ name: '技术', rows: [header, ...trialRows(library.entries, columns, rows)] }]);
     const [file, out] = [join(folder, '技术.xlsx'), join(folder, 'out')];
     writeFileSync(file, book);
     const start = performance.now();

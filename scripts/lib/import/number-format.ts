@@ -39,7 +39,9 @@ export function dateText(serial: number, from1904: boolean): string | undefined 
   const time = `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   if (serial < 1 && !from1904) return minutes === 0 ? undefined : time;
   const epoch = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serial < 60 ? 31 : 30);
-  const day = new Date(epoch + (Math.floor(serial) + Math.floor(minutes / 1440)) * DAY).toISOString().slice(0, 10);
+  const day = new Date(epoch + (Math.floor(serial) + Math.floor(minutes / 1440)) * DAY)
+    .toISOString()
+    .slice(0, 10);
   return minutes % 1440 === 0 ? day : `${day} ${time}`;
 }
 

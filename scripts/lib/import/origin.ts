@@ -24,7 +24,9 @@ export function keysAt(text: string, line: number, column: number): readonly str
       continue;
     }
     // The pair that begins last before the place: values end where the next key begins.
-    const pair = node.items.findLast(({ key }) => ((key as Node).range?.[0] ?? Number.POSITIVE_INFINITY) <= offset);
+    const pair = node.items.findLast(
+      ({ key }) => ((key as Node).range?.[0] ?? Number.POSITIVE_INFINITY) <= offset,
+    );
     if (!pair) break;
     if (isScalar(pair.key)) keys.push(String(pair.key.value));
     node = pair.value;

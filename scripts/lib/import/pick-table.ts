@@ -47,8 +47,7 @@ export function pickTable(
       fix: named.length > 0 ? `--sheet 后面写：${named.join('、')}` : '这个文件只有一张表，去掉 --sheet',
     };
   const [first] = choice;
-  if (!first)
-    return { what: '工作簿里没有可读的工作表', fix: '把要导入的表放在一张没有隐藏的工作表里' };
+  if (!first) return { what: '工作簿里没有可读的工作表', fix: '把要导入的表放在一张没有隐藏的工作表里' };
   const scored = choice.map((grid) => ({ grid, ...headerRow(grid, known) }));
   const best = scored.find(({ score }) => score > 1) ?? scored.find(({ score }) => score > 0);
   // Without any known header the first row is taken, so that what is missing can be named.
@@ -109,7 +108,11 @@ function beginning(row: readonly Cell[], header: readonly Cell[]): string {
 }
 
 /** Headers that reach over columns with something in them: which column is which nobody can tell. */
-function mergedHeaders(grid: Grid, header: readonly Cell[], below: readonly (readonly Cell[])[]): Picked['faults'] {
+function mergedHeaders(
+  grid: Grid,
+  header: readonly Cell[],
+  below: readonly (readonly Cell[])[],
+): Picked['faults'] {
   const line = header[0]?.line ?? 1;
   return (grid.merged ?? []).flatMap(({ from, to, first, last }) => {
     const cell = header[first - 1];

@@ -114,20 +114,29 @@ export function readEntries(table: Table, options: EntryOptions): RowsRead {
     const there = existing(id);
     const earlier = entries.get(id);
     if (earlier) {
-      row.fault('id', `编号 ${id} 和第 ${earlier.row.line} 行重复`, '一个编号只能有一行：合并，或改其中一个的编号');
+      row.fault(
+        'id',
+        `编号 ${id} 和第 ${earlier.row.line} 行重复`,
+        '一个编号只能有一行：合并，或改其中一个的编号',
+      );
       continue;
     }
     const cleared = kind.columns.filter(({ key }) => texts.get(key) === CLEAR);
-    for (const column of cleared) if (mustStay(column)) row.fault(column.key, `“${column.label}”必填，不能清空`, '写上新的内容');
+    for (const column of cleared)
+      if (mustStay(column)) row.fault(column.key, `“${column.label}”必填，不能清空`, '写上新的内容');
     if (there) {
       const touched = kind.columns.filter(({ key }) => filled.has(key) && !read.problems.has(key));
       entries.set(id, changedEntry(id, there, read, touched, cleared, row, kind));
       continue;
     }
     const data = completed(read.data, kind, library.today);
-    for (const { key, label, hint: how } of requiredIn(kind, data, row.faulty))
+    for (const { key, label, hint: how } of requiredIn(
+      kind,
+      { ...data, body: read.body || undefined },
+      row.faulty,
+    ))
       if (row.hasColumn(key)) row.fault(key, `缺少“${label}”`, `必填：${how}`);
-      else missing.set(label, place);
+      else if (!missing.has(label)) missing.set(label, place);
     const text = entryText(data, read.body);
     entries.set(id, {
       id,
@@ -174,7 +183,11 @@ function idOf({ id, data }: SheetEntry, row: Row, { collection }: SheetKind): st
   if (ID_PATTERN.test(id)) return id;
   if (id !== '') {
     const good = kebab(id);
-    row.fault('id', `编号“${id}”只能用小写字母、数字和连字符`, good ? `写作 ${good}` : '改用英文或拼音，或留空');
+    row.fault(
+      'id',
+      `编号“${id}”只能用小写字母、数字和连字符`,
+      good ? `写作 ${good}` : '改用英文或拼音，或留空',
+    );
     return undefined;
   }
   const [title, number] = [data['title'], data['number']];
@@ -182,14 +195,17 @@ function idOf({ id, data }: SheetEntry, row: Row, { collection }: SheetKind): st
     ...(typeof title === 'string' && { title }),
     ...(typeof number === 'string' && { number }),
   });
-  if (made === '' && !row.faulty.has('title')) row.fault('title', '没有编号，也没有可以得出编号的标题', '写上标题，或在“编号”里写一个');
+  if (made === '' && !row.faulty.has('title'))
+    row.fault('title', '没有编号，也没有可以得出编号的标题', '写上标题，或在“编号”里写一个');
   return made || undefined;
 }
 
 function existingEntries({ collection }: SheetKind, { files }: Input): (id: string) => Existing | undefined {
   const paths = new Map(files.map((file) => [file.path, file]));
   return (id) => {
-    const file = [`${collection}/${id}.md`, `${collection}/${id}.mdx`].flatMap((path) => paths.get(path) ?? [])[0];
+    const file = [`${collection}/${id}.md`, `${collection}/${id}.mdx`].flatMap(
+      (path) => paths.get(path) ?? [],
+    )[0];
     if (!file) return undefined;
     const raw = typeof file.content === 'string' ? file.content : Buffer.from(file.content).toString('utf8');
     const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -205,11 +221,7 @@ function existingEntries({ collection }: SheetKind, { files }: Input): (id: stri
 }
 
 /** What a new entry has without anybody saying so: it is known, and was looked at today. */
-function completed(
-  data: SheetEntry['data'],
-  { columns }: SheetKind,
-  today: string,
-): Record<string, unknown> {
+function completed(data: SheetEntry['data'], { columns }: SheetKind, today: string): Record<string, unknown> {
   const reviewed = valueAt(data, ['review', 'reviewedOn']);
   const presumed: Record<string, unknown> = {
     confidence: 'known',
@@ -218,7 +230,9 @@ function completed(
   };
   const all = columns.reduce<Record<string, unknown>>((made, { key }) => {
     const keys = key.split('.');
-    return valueAt(made, keys) === undefined && presumed[key] !== undefined ? withValue(made, keys, presumed[key]) : made;
+    return valueAt(made, keys) === undefined && presumed[key] !== undefined
+      ? withValue(made, keys, presumed[key])
+      : made;
   }, data);
   const order = topKeys(columns);
   return Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
@@ -271,7 +285,8 @@ function changedEntry(
     }
     const keys = column.key.split('.');
     const before = valueAt(data, keys);
-    const after = gone ? undefined : valueAt(read.data, keys);
+    const nothing = column.emptyIsList ? [] : undefined;
+    const after = gone ? nothing : valueAt(read.data, keys);
     if (sameValue(before, after)) continue;
     note(column, before, after);
     data = withValue(data, keys, after);
@@ -296,7 +311,7 @@ function originIn(text: string, row: Row, { columns }: SheetKind): ImportedEntry
       ...(found ? row.placeOf(found.key) : row.place),
       derived: false,
       whole: found === undefined,
-      ...(found && { words: wordsOf(found, columns) }),
+      words: found ? wordsOf(found, columns) : new Map(columns.map(({ key, label }) => [key, label])),
     };
   };
 }

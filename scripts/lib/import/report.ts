@@ -82,7 +82,11 @@ export function reportText(report: Report): string {
   if (plan?.same.length) lines.push(`已有，跳过 ${plan.same.length} ${unit}`);
   const write = plan?.write ?? [];
   lines.push(
-    ...listed(write, ({ path, row }) => `${report.written ? '写入' : '将写'} ${report.folder}/${nameOf(path)}（第 ${row.line} 行）`),
+    ...listed(
+      write,
+      ({ path, row }) =>
+        `${report.written ? '写入' : '将写'} ${report.folder}/${nameOf(path)}（第 ${row.line} 行）`,
+    ),
   );
   lines.push(
     write.length === 0

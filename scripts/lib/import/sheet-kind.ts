@@ -23,7 +23,10 @@ export function sheetKind(collection: Collection): SheetKind {
     fields: columns.map(({ key, label }, at) => ({
       key,
       label,
-      names: [key, ...last.slice(at, at + 1).filter((name) => last.filter((one) => one === name).length === 1)],
+      names: [
+        key,
+        ...last.slice(at, at + 1).filter((name) => last.filter((one) => one === name).length === 1),
+      ],
     })),
   };
 }
@@ -32,7 +35,11 @@ export function sheetKind(collection: Collection): SheetKind {
  * True for a header that was made by this site, not by a form: it names the id and nothing that is no column, or every
  * column that has to be filled.
  */
-export function isSheetHeader(header: readonly string[], { columns, fields }: SheetKind, ignored: string): boolean {
+export function isSheetHeader(
+  header: readonly string[],
+  { columns, fields }: SheetKind,
+  ignored: string,
+): boolean {
   const named = new Set(header.map(foldHeader).filter((name) => name && name !== foldHeader(ignored)));
   const labels = new Set(fields.flatMap(({ label, names }) => [label, ...names]).map(foldHeader));
   if (columns.every(({ required, label }) => !required || named.has(foldHeader(label)))) return true;

@@ -22,7 +22,10 @@ export function inWordsOfSheet(message: string, words: ReadonlyMap<string, strin
     .map((part, at) =>
       at % 2 === 1
         ? part
-        : part.replace(/(?<![\w/.-]) ?([A-Za-z][\w.]*) ?(?![\w/.-])/g, (all, key: string) => words.get(key) ?? all),
+        : part.replace(
+            /(?<![\w/.-]) ?([A-Za-z][\w.]*) ?(?![\w/.-])/g,
+            (all, key: string) => words.get(key) ?? all,
+          ),
     )
     .join('');
 }

@@ -25,7 +25,12 @@ export interface Grid {
   readonly hidden?: boolean;
   readonly rows: readonly (readonly Cell[])[];
   /** cells that reach over several columns, by row and column from 1 */
-  readonly merged?: readonly { readonly from: number; readonly to: number; readonly first: number; readonly last: number }[];
+  readonly merged?: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly first: number;
+    readonly last: number;
+  }[];
   /** rows that a filter or a person hid; they count like the others */
   readonly hiddenRows?: number;
   /** what stopped the reading and the line it began on, if anything did */

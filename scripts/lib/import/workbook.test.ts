@@ -105,8 +105,12 @@ describe('readWorkbook', () => {
   it('agrees with another reader about texts and numbers', async () => {
     const cell = fc.oneof(
       fc.integer(),
-      fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((n) => Number(n.toPrecision(12))),
-      fc.string({ unit: fc.constantFrom('甲', 'a', '<', '&', ' ', '"', '=', '1'), minLength: 1 }).map((s) => `甲${s}乙`),
+      fc
+        .double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 })
+        .map((n) => Number(n.toPrecision(12))),
+      fc
+        .string({ unit: fc.constantFrom('甲', 'a', '<', '&', ' ', '"', '=', '1'), minLength: 1 })
+        .map((s) => `甲${s}乙`),
     );
     await fc.assert(
       fc.asyncProperty(
@@ -116,7 +120,9 @@ describe('readWorkbook', () => {
           const [theirs] = await readExcelFile(new Uint8Array(bytes).buffer, { trim: false });
           const [ours] = gridsOf(bytes);
           expect(ours?.rows.map((row) => row.map(({ text }) => text))).toEqual(
-            theirs?.data.map((row) => row.map((value) => (typeof value === 'number' ? numberText(value) : value))),
+            theirs?.data.map((row) =>
+              row.map((value) => (typeof value === 'number' ? numberText(value) : value)),
+            ),
           );
         },
       ),
@@ -198,9 +204,13 @@ describe('numbers and places', () => {
   it('names cells both ways', () => {
     expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 16384 }), fc.integer({ min: 1, max: 1048576 }), (column, line) => {
-        expect(cellNamed(`${columnName(column - 1)}${line}`)).toEqual({ line, column });
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 16384 }),
+        fc.integer({ min: 1, max: 1048576 }),
+        (column, line) => {
+          expect(cellNamed(`${columnName(column - 1)}${line}`)).toEqual({ line, column });
+        },
+      ),
     );
     expect(cellNamed('1A')).toBeUndefined();
   });

@@ -177,7 +177,12 @@ function sheetOf(xml: string, shared: Shared): Pick<Grid, 'rows' | 'merged' | 'h
       } else if (name === 'c') {
         const at = cellNamed(attributes['r'] ?? '');
         column = at?.column ?? column + 1;
-        cell = { type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), formula: false, value: '' };
+        cell = {
+          type: attributes['t'] ?? 'n',
+          style: Number(attributes['s'] ?? 0),
+          formula: false,
+          value: '',
+        };
       } else if (name === 'f' && cell) cell.formula = true;
       else if (name === 'v' || name === 't') reading = true;
       else if (name === 'rPh') text += 1;
@@ -259,5 +264,7 @@ function textOf({ type, style, value }: Raw, { strings, kinds, from1904 }: Share
 
 /** Signs that XML has no place for are written `_x000D_`; so is an underscore that would look like one. */
 function unescaped(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

@@ -77,7 +77,9 @@ function worksheet({ rows, widths, formats = [], after = '', marked }: Sheet): s
   const lines = rows.map((row, at) => {
     const cells = row.map((cell, column) => {
       const place = `${columnName(column)}${at + 1}`;
-      return marked?.has(place) ? markedCell(cell, place) : cellOf(cell, place, at === 0 ? 1 : styles[column]);
+      return marked?.has(place)
+        ? markedCell(cell, place)
+        : cellOf(cell, place, at === 0 ? 1 : styles[column]);
     });
     return `<row r="${at + 1}">${cells.join('')}</row>`;
   });

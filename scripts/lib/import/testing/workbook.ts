@@ -33,7 +33,10 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A workbook as spreadsheet programs save it: shared strings, styles, saved values of formulas, merges. */
-export function workbookOf(sheets: readonly BuiltSheet[], options: { readonly from1904?: boolean } = {}): Uint8Array {
+export function workbookOf(
+  sheets: readonly BuiltSheet[],
+  options: { readonly from1904?: boolean } = {},
+): Uint8Array {
   const strings: string[] = [];
   const share = (xml: string) => strings.push(`<si>${xml}</si>`) - 1;
   const parts: Record<string, string> = {
@@ -64,10 +67,15 @@ export function workbookOf(sheets: readonly BuiltSheet[], options: { readonly fr
   );
 }
 
-function sheetXml({ rows, merges = [], hiddenRows = [] }: BuiltSheet, share: (xml: string) => number): string {
+function sheetXml(
+  { rows, merges = [], hiddenRows = [] }: BuiltSheet,
+  share: (xml: string) => number,
+): string {
   const lines = rows.map((row, at) => {
     const cells = row.map((cell, column) => cellXml(cell, `${columnName(column)}${at + 1}`, share)).join('');
-    return cells ? `<row r="${at + 1}"${hiddenRows.includes(at + 1) ? ' hidden="1"' : ''}>${cells}</row>` : '';
+    return cells
+      ? `<row r="${at + 1}"${hiddenRows.includes(at + 1) ? ' hidden="1"' : ''}>${cells}</row>`
+      : '';
   });
   const merged = merges.length
     ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
@@ -98,5 +106,9 @@ function run(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
