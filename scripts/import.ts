@@ -100,6 +100,8 @@ if (others.length > 0) misused(`多出来的参数：${others.join(' ')}`);
 if (values.write && values['dry-run']) misused('--write 和 --dry-run 只能写一个');
 if (values.report !== undefined && !isReportName(values.report))
   misused(`--report 的文件名要以 .xlsx 或 .csv 结尾：${values.report}`);
+if (values.report !== undefined && resolve(values.report) === resolve(file))
+  misused('--report 要写到另一个文件，不能盖住原来的表');
 
 const form = FORMS[collection];
 const folder = resolve(values.out ?? fromRoot(`src/content/${collection}`));

@@ -15,6 +15,7 @@ import { fromRoot, ROOT } from '../../scripts/lib/paths.ts';
 import { columnsOf } from '../../scripts/lib/sheet/columns.ts';
 import { today } from '../../scripts/lib/today.ts';
 import { cellsOfEntry } from '../../src/lib/sheet/entry-cells.ts';
+import { examplesOf, templateSheets } from '../../src/lib/sheet/template.ts';
 import { columnName, xlsxOf } from '../../src/lib/sheet/xlsx.ts';
 import { COLLECTIONS, type Collection } from '../../src/vocab/collections.ts';
 
@@ -68,7 +69,7 @@ const WRONG: readonly (readonly [key: string, cell: BuiltCell, said: string])[] 
 /** The number of the row, from 0, that the n-th mistake is made in; far from each other and not in order. */
 const rowOf = (wrong: number) => 7 + ((wrong * 13) % 20) * 19;
 
-/** The trial table under a title, with example and blank rows, as somebody would fill in the template. */
+/** The template filled in, under a title that somebody put above it. */
 function workbook(broken: boolean) {
   const rows = trialRows(library.entries, columns, ROWS);
   if (broken)
@@ -77,15 +78,12 @@ function workbook(broken: boolean) {
       const at = columns.findIndex((column) => column.key === key);
       if (row) row[at] = cell;
     }
-  const header = columns.map(({ label, required }) => (required ? `${label}*` : label));
-  return workbookOf(
-    [
-      { name: '说明', rows: [['列', '怎么填'], ...columns.map(({ label, hint }) => [label, hint])] },
-      { name: '技术', rows: [['某中心技术汇总表'], header, ['示例：a2o', '例'], ...rows] },
-      { name: '选项', hidden: true, rows: [['类别'], ['技术']] },
-    ],
-    {},
-  );
+  const models = library.entries.filter(({ collection }) => collection === 'technologies');
+  const [table, ...more] = templateSheets('技术', columns, examplesOf(columns, models).slice(0, 1));
+  return workbookOf([
+    ...more.map(({ name, rows: texts, isHidden = false }) => ({ name, rows: texts, hidden: isHidden })),
+    { name: '技术', rows: [['某中心技术汇总表'], ...(table?.rows ?? []), ...rows] },
+  ]);
 }
 
 describe('a table of 400 technologies', () => {

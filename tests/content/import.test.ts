@@ -59,6 +59,7 @@ it('says how it is used and ends with 2 when it is used otherwise', { timeout: P
     ['demands', FIXTURE, 'more'],
     ['demands', FIXTURE, '--write', '--dry-run'],
     ['demands', FIXTURE, '--report', 'out.pdf'],
+    ['demands', FIXTURE, '--report', FIXTURE],
   ])
     expect(run(...args)).toMatchObject({ status: 2, said: expect.stringContaining('用法：npm run import') });
 });

@@ -163,7 +163,7 @@ function cellIn({ text, fault }: Cell, row: Row, key: string): string {
   const plain = text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00a0\u202f\u3000]/g, ' ')
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u200b-\u200d\u2060\ufeff]|[\p{Cc}--[\n\t]]/gv, '')
     .trim();
   if (fault) row.fault(key, fault.what, fault.fix);
   if (!FORMULA_ERROR.test(plain)) return plain;

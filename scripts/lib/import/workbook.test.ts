@@ -102,6 +102,11 @@ describe('readWorkbook', () => {
       ],
     ]);
   });
+  it('does not let a stray cell far to the right make rows wide', () => {
+    const far: BuiltSheet['rows'][number] = [...Array(1500).fill(undefined), 'x'];
+    const [grid] = gridsOf(workbookOf([{ name: 'a', rows: [['甲', ...far], far] }]));
+    expect(grid?.rows.map((row) => row.map(({ text }) => text))).toEqual([['甲']]);
+  });
   it('agrees with another reader about texts and numbers', async () => {
     const cell = fc.oneof(
       fc.integer(),

@@ -6,6 +6,8 @@ import { readXml } from './xml-events.ts';
 
 /** Unzipped, in bytes: a table of ten thousand entries with their bodies takes a tenth of it. */
 const UNZIPPED_MAX = 200 * 1024 * 1024;
+/** Cells further to the right belong to no table; one in the last column would make every row as wide as a sheet. */
+const COLUMNS_MAX = 1000;
 const SAVE_AS_XLSX = '在 WPS 或 Excel 里打开，“另存为”选“Excel 工作簿（*.xlsx）”再导入';
 
 interface SheetPart {
@@ -200,7 +202,7 @@ function sheetOf(xml: string, shared: Shared): Pick<Grid, 'rows' | 'merged' | 'h
       else if (name === 'rPh') text -= 1;
       else if (name === 'c' && cell) {
         const read = cellOf({ ...cell, line, column }, shared);
-        if (read) {
+        if (read && column <= COLUMNS_MAX) {
           const row = lines.get(line) ?? new Map<number, Cell>();
           lines.set(line, row.set(column, read));
         }
