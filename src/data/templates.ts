@@ -5,12 +5,13 @@ import { examplesOf, templateSheets } from '../lib/sheet/template.ts';
 import { xlsxOf } from '../lib/sheet/xlsx.ts';
 import { modelOf } from '../schemas/json-schema.ts';
 import { COLLECTIONS, type Collection } from '../vocab/collections.ts';
-import { entries } from './entries.ts';
+import { type Entry, entries } from './entries.ts';
 
 /** The workbook to fill in for a collection, with two entries of the library as examples. */
 export function templateOf(collection: Collection): Uint8Array<ArrayBuffer> {
   const columns = columnsOfModel(modelOf(collection) as JsonSchema);
-  const examples = examplesOf(columns, entries[collection]);
+  const all: readonly Entry[] = entries[collection];
+  const examples = examplesOf(columns, all);
   return xlsxOf(
     templateSheets(
       COLLECTIONS[collection].label,

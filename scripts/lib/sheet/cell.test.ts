@@ -166,6 +166,16 @@ describe('cellValue', () => {
   ])('reads the number %j', (cell, value) => expect(cellValue(count, cell)).toEqual({ value }));
   it('names the number in a text that is none', () =>
     expect(cellValue(count, '12%')).toEqual({ what: '“12%”不是数字', fix: '只写数字，如 12' }));
+  it('names none where there are several', () =>
+    expect(cellValue(count, '12–15')).toEqual({
+      what: '“12–15”不是数字',
+      fix: '只写一个数字，或清空这一格',
+    }));
+  it('reads a text that a spreadsheet took for a day or a number', () => {
+    const text = of('text', { type: 'string' });
+    expect(cellValue(text, new Date('2026-11-28T00:00:00Z'))).toEqual({ value: '2026-11-28' });
+    expect(cellValue(text, 2026)).toEqual({ value: '2026' });
+  });
   const truth = of('boolean', { type: 'boolean' });
   it.each([
     ['是', true],

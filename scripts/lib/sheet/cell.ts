@@ -45,7 +45,8 @@ export function cellValue(column: SheetColumn, cell: ReadCell): CellValue {
 }
 
 function textOf(cell: ReadCell): string {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString();
+  if (cell instanceof Date)
+    return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().replace('T00:00:00.000Z', '');
   return cell === null || cell === undefined ? '' : String(cell);
 }
 
@@ -105,8 +106,9 @@ function partMeaning(schema: JsonSchema, label: string, part: string): CellValue
 function numberMeaning(text: string): CellValue {
   const value = numberIn(text);
   if (value !== undefined) return { value };
-  const [digits] = /[+-]?\d+(\.\d+)?/.exec(text.normalize('NFKC')) ?? [];
-  return { what: `“${text}”不是数字`, fix: digits ? `只写数字，如 ${digits}` : '写数字，或清空这一格' };
+  const [digits, more] = text.normalize('NFKC').match(/\d+(\.\d+)?/g) ?? [];
+  const fix = digits && more === undefined ? `只写数字，如 ${digits}` : '只写一个数字，或清空这一格';
+  return { what: `“${text}”不是数字`, fix };
 }
 
 function booleanIn(text: string): CellValue {

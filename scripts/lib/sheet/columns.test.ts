@@ -33,6 +33,21 @@ describe('columnsOf', () => {
   it('asks for nothing inside a group that may be missing', () => {
     expect(column('technologies', 'evaluation.state')).toMatchObject({ kind: 'code', required: false });
   });
+  it('says what a group means and which of its fields it needs', () => {
+    expect(column('technologies', 'evaluation.state')?.hint).toBe(
+      '技术评估（GB/T 24034、ISO 14034）；没有依据就不写。评估状态。写一个名称。写了这一组就必填',
+    );
+    expect(column('technologies', 'evaluation.on')?.hint).toBe('评估结论的日期。写作 2026-11-28');
+    expect(column('technologies', 'review.dueOn')?.hint).not.toContain('必填');
+  });
+  it('says the order of the fields of records, the range of a number, labels instead of codes', () => {
+    expect(column('training', 'outline')?.hint).toBe(
+      '提纲。一行一条，依次写：小节*｜要点*｜出处*，要点里几条之间用；隔开',
+    );
+    expect(column('technologies', 'trl')?.hint).toMatch(/只写数字，1–9$/);
+    expect(column('technologies', 'kind')?.hint).toBe('治理技术，管理类成果。写一个名称');
+    expect(column('demands', 'sample')?.hint).toBe('是 表示这是示例，不是真实需求。写 是 或 否');
+  });
   it('tells an empty list from a missing one', () => {
     expect(column('technologies', 'aliases')).toMatchObject({ required: false, emptyIsList: true });
     expect(column('policies', 'aliases')).toMatchObject({ required: false, emptyIsList: false });

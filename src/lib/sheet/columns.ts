@@ -52,7 +52,7 @@ export function fieldColumns(
   labels: readonly string[] = [],
   required = true,
 ): SheetColumn[] {
-  return Object.entries(group.properties ?? {}).flatMap(([key, schema]) => {
+  const columns = Object.entries(group.properties ?? {}).flatMap(([key, schema]) => {
     const path = [...keys, key];
     const names = [...labels, labelOf(key, schema)];
     const present = group.required?.includes(key) ?? false;
@@ -62,13 +62,19 @@ export function fieldColumns(
     return {
       key: path.join('.'),
       label: names.join('·'),
-      hint: hintOf(schema, kind),
+      hint: sentences(hintOf(schema, kind), present && !mayBeEmpty && !required ? '写了这一组就必填' : ''),
       required: required && present && !mayBeEmpty,
       emptyIsList: present && mayBeEmpty,
       kind,
       schema,
     };
   });
+  // What a group means stands where it begins: it has no column of its own.
+  return columns.map((column, at) =>
+    at === 0 && keys.length > 0
+      ? { ...column, hint: sentences(group.description ?? '', column.hint) }
+      : column,
+  );
 }
 
 function kindOf({ type, format, enum: codes, items }: JsonSchema): CellKind {
@@ -91,9 +97,23 @@ function hintOf(schema: JsonSchema, kind: CellKind): string {
   const lists = fields
     .filter(([, field]) => field.items)
     .map(([key, field]) => `${labelOf(key, field)}里几条之间用；隔开`);
-  const how = fields.length > 1 ? [HOW[kind], `依次写：${order.join('｜')}`, ...lists].join('，') : HOW[kind];
+  const how =
+    fields.length > 1
+      ? [HOW[kind], `依次写：${order.join('｜')}`, ...lists].join('，')
+      : HOW[kind] + rangeOf(schema);
   const means = schema.description ?? '';
-  return [wordsFor(means, schema), how].filter(Boolean).join('。');
+  return sentences(wordsFor(means, schema), how);
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join('。');
+}
+
+/** The range of a number, where the schema gives both ends and people would not know them. */
+function rangeOf({ minimum, maximum }: JsonSchema): string {
+  return minimum === undefined || maximum === undefined || maximum === Number.MAX_SAFE_INTEGER
+    ? ''
+    : `，${minimum}–${maximum}`;
 }
 
 /** A description with the labels of codes instead of the codes, which nobody has to write in a table. */

@@ -65,7 +65,8 @@ export function examplesOf<E extends Pick<SheetEntry, 'id' | 'data'>>(
   columns: readonly SheetColumn[],
   entries: readonly E[],
 ): E[] {
-  const measured = entries.map((entry) => {
+  const sorted = entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const measured = sorted.map((entry) => {
     const cells = cellsOfEntry(columns, { ...entry, body: '' }).filter(
       (cell) => cell !== undefined && cell !== '',
     );
