@@ -1,7 +1,10 @@
 import { checkContent } from '../content-check/run.ts';
 import type { Input, Problem } from '../content-check/types.ts';
-import type { ImportedEntry } from './read-rows.ts';
+import type { ImportedEntry, Origin } from './read-rows.ts';
 import { inWordsOfSheet } from './sheet-words.ts';
+
+/** Paths of entries as the check names them. */
+const ENTRY_PATH = /[a-z]+\/[a-z0-9-]+\.mdx?/g;
 
 export interface Plan {
   readonly write: readonly ImportedEntry[];
@@ -64,17 +67,20 @@ function newProblems(write: readonly ImportedEntry[], library: Input): PlanProbl
   return [
     // What is wrong with a text is wrong with what is made of it: once is enough.
     ...inTable.filter((problem) => !problem.derived || !named.has(placeOf(problem))),
-    ...elsewhere.map((problem) => ({ ...problem, whole: false, words: undefined })),
-  ].map(({ file, line, column, rule, level, what, fix, whole = false, words }) => ({
-    file,
-    line,
-    column,
-    rule,
-    level,
-    what: inWords(words ? inWordsOfSheet(what, words) : what),
-    fix: words ? inWordsOfSheet(fix, words) : fix,
-    whole,
-  }));
+    ...elsewhere.map((problem) => inRow(problem, written)),
+  ].map((problem) => {
+    const { file, line, column, rule, level, what, fix, whole = false, words } = problem;
+    return {
+      file,
+      line,
+      column,
+      rule,
+      level,
+      what: inWords(words ? inWordsOfSheet(what, words) : what),
+      fix: words ? inWordsOfSheet(withId(problem, written), words) : fix,
+      whole,
+    };
+  });
 }
 
 /** Problems of existing entries that were none before. */
@@ -86,9 +92,27 @@ function troubleElsewhere(
   const elsewhere = found.filter(({ file }) => !written.has(file));
   if (elsewhere.length === 0) return [];
   const known = new Set(checkContent(library).map(nameOf));
-  return elsewhere
-    .filter((problem) => !known.has(nameOf(problem)))
-    .map((problem) => ({ ...problem, file: `src/content/${problem.file}` }));
+  return elsewhere.filter((problem) => !known.has(nameOf(problem)));
+}
+
+/** A problem of an existing entry at the row that it names, which is what brings it about. */
+function inRow(problem: Problem, written: ReadonlyMap<string, ImportedEntry>): Problem & Partial<Origin> {
+  const entry = (problem.what.match(ENTRY_PATH) ?? []).flatMap((path) => written.get(path) ?? [])[0];
+  if (!entry) return { ...problem, file: `src/content/${problem.file}` };
+  const { words } = entry.origin(1, 1);
+  return {
+    ...problem,
+    ...entry.row,
+    what: `这一行会让 ${problem.file} 出错：${problem.what}`,
+    ...(words && { words }),
+  };
+}
+
+/** Somebody who adds what is there already mostly means to change it. */
+function withId({ rule, what, fix }: Problem, written: ReadonlyMap<string, ImportedEntry>): string {
+  const there = (what.match(ENTRY_PATH) ?? []).find((path) => !written.has(path));
+  const id = rule === 'duplicate-title' && there ? /([^/]+)\.mdx?$/.exec(there)?.[1] : undefined;
+  return id ? `${fix}；要改的就是那一条，在“编号”里写 ${id}` : fix;
 }
 
 function placeOf({ file, line, column, rule }: Problem): string {
@@ -99,7 +123,7 @@ function placeOf({ file, line, column, rule }: Problem): string {
 function wordsOfTable(write: readonly ImportedEntry[]): (what: string) => string {
   const rows = new Map(write.map(({ path, row }) => [path, row]));
   return (what) =>
-    what.replace(/[a-z]+\/[a-z0-9-]+\.mdx?/g, (path) => {
+    what.replace(ENTRY_PATH, (path) => {
       const row = rows.get(path);
       return row ? `${row.file} 第 ${row.line} 行` : path;
     });

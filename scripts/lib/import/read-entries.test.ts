@@ -104,6 +104,20 @@ secondaryPollution: []
     const outcome = importing(book([NEW_HEADER, NEW, [], NEW]));
     expect(said(outcome)).toEqual(['a.xlsx 技术!A4 import-value 编号 ren-gong-shi-di 和第 2 行重复']);
   });
+  it('that is there under another id is told where it stands in the table, with the id to write', () => {
+    for (const id of ['aaa', 'zzz']) {
+      const outcome = importing(
+        book([
+          ['编号', ...NEW_HEADER],
+          [id, '膜生物反应器', ...NEW.slice(1)],
+        ]),
+      );
+      expect(said(outcome)).toEqual([
+        expect.stringMatching(/^a\.xlsx 技术!(?:A|B)2 duplicate-title .*technologies\/mbr\.md/),
+      ]);
+      expect(outcome.problems[0]?.fix).toContain('在“编号”里写 mbr');
+    }
+  });
   it('has an id that is a file name and nothing else', () => {
     for (const id of ['../x', 'a/b', 'A', '湿地', 'a--b'])
       expect(

@@ -23,7 +23,7 @@ import { wordsOf } from './sheet-words.ts';
 import type { Cell, Table } from './table.ts';
 
 /** In a cell: the field is to go. An empty cell leaves it as it is. */
-export const CLEAR = '（清空）';
+const CLEAR = '（清空）';
 
 /** What a formula shows when it has no value. */
 const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
