@@ -187,6 +187,20 @@ describe('a row of an entry that is there', () => {
     );
     expect(said(outcome)).toEqual([expect.stringMatching(/^a\.xlsx 技术!B2 reference-missing /)]);
   });
+  it('is left alone when nobody can read it', () => {
+    const files = filesAfter({ [A2O]: '---\ntitle: [\n---\n\n文。\n' });
+    const outcome = importing(
+      book([
+        ['编号', '英文名'],
+        ['a2o', 'A2O'],
+      ]),
+      {
+        force: true,
+        library: { ...library, files },
+      },
+    );
+    expect(said(outcome)).toEqual([`a.xlsx 技术!A2 import-value 已有的 ${A2O} 读不出来`]);
+  });
   it('keeps remarks and keys that no column is for', () => {
     const files = filesAfter(edit(A2O, 'title:', '# 改过\ntitle:'));
     const outcome = importing(

@@ -45,3 +45,8 @@ export function isSheetHeader(
   if (columns.every(({ required, label }) => !required || named.has(foldHeader(label)))) return true;
   return named.has(foldHeader('编号')) && [...named].every((name) => labels.has(name));
 }
+
+/** The keys at the top of the frontmatter, in their order. */
+export function topKeys(columns: readonly SheetColumn[]): string[] {
+  return [...new Set(columns.map(({ key }) => key.split('.')[0] ?? key))];
+}
