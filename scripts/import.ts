@@ -127,7 +127,6 @@ const { unit, label } = COLLECTIONS[collection];
 console.log(
   reportText({
     ...outcome,
-    file,
     unit: unit + label,
     written,
     update,

@@ -1,6 +1,7 @@
 import { csvOf } from '../../../src/lib/sheet/csv.ts';
 import { columnName, xlsxOf } from '../../../src/lib/sheet/xlsx.ts';
 import { sentence } from '../content-check/report.ts';
+import type { Problem } from '../content-check/types.ts';
 import { cleanText } from './clean.ts';
 import type { ImportOutcome } from './import-table.ts';
 import { RESULT_HEADER } from './pick-table.ts';
@@ -28,9 +29,7 @@ export function annotated(name: string, outcome: ImportOutcome): Uint8Array | st
   const { grid, table, headerAt } = picked;
   const results = resultsOf(outcome, table);
   const old = grid.rows[headerAt]?.findIndex(({ text }) => text.trim() === RESULT_HEADER) ?? -1;
-  const errors = new Set(
-    outcome.problems.filter(({ level }) => level === 'error').map(({ line, column }) => `${line}:${column}`),
-  );
+  const errors = new Set(errorsOf(outcome).map(({ line, column }) => `${line}:${column}`));
   const rows: string[][] = [];
   const marked = new Set<string>();
   for (const [at, row] of grid.rows.entries()) {
@@ -52,21 +51,24 @@ export function annotated(name: string, outcome: ImportOutcome): Uint8Array | st
 
 const ERROR = '错误：';
 
+function errorsOf({ file, problems }: ImportOutcome): Problem[] {
+  return problems.filter((problem) => problem.level === 'error' && problem.file === file);
+}
+
 /** What is to be said of every row of the table, by the row. */
-function resultsOf({ problems, plan }: ImportOutcome, table: Table): Map<readonly Cell[], string> {
+function resultsOf(outcome: ImportOutcome, table: Table): Map<readonly Cell[], string> {
   const said = new Map<number, string>();
   const note = (line: number, text: string) => {
     const row = rowAt(table, line);
     if (!said.has(row)) said.set(row, text);
   };
-  for (const [row, found] of Map.groupBy(
-    problems.filter(({ level }) => level === 'error'),
-    ({ line }) => rowAt(table, line),
-  )) {
-    const texts = found.map((problem) => `${headerOf(problem, table)}${sentence(problem)}`);
+  const { plan } = outcome;
+  for (const [row, found] of Map.groupBy(errorsOf(outcome), ({ line }) => rowAt(table, line))) {
+    const texts = found.map((problem) => `${row < 0 ? '' : headerOf(problem, table)}${sentence(problem)}`);
     said.set(row, ERROR + texts.join('；'));
   }
-  for (const { row } of plan?.fresh ?? []) note(row.line, '新增');
+  // What is wrong above the first row keeps every new one out.
+  for (const { row } of plan?.fresh ?? []) note(row.line, said.get(-1) ?? '新增');
   for (const { row, changes = [] } of plan?.differing ?? [])
     note(row.line, `修改：${changes.map(({ label, difference }) => `${label} ${difference}`).join('；')}`);
   for (const { row } of plan?.same ?? []) note(row.line, '通过');

@@ -34,6 +34,8 @@ export interface ImportJob {
 }
 
 export interface ImportOutcome {
+  /** path of the table; problems may be of other files, too */
+  readonly file: string;
   /** the table that was taken; absent when the file cannot be read */
   readonly picked?: Picked;
   /** what the rows say; absent like `plan` */
@@ -49,17 +51,17 @@ export function importTable(job: ImportJob): ImportOutcome {
   const { kind, form, file, map, mask, force, library } = job;
   const top: Place = { file, line: 1, column: 1 };
   const content = readTableFile(job.bytes);
-  if ('what' in content) return { problems: [problemOf('import-encoding', { at: top, ...content })] };
+  if ('what' in content) return { file, problems: [problemOf('import-encoding', { at: top, ...content })] };
   const fields = [...kind.fields, ...(form?.fields ?? [])];
   const mapping = map ? readMap(map.path, map.text, form ? fields : kind.fields) : { map: {}, problems: [] };
   if (mapping.problems.length > 0)
-    return { problems: mapping.problems.map((finding) => problemOf('import-map', finding)) };
+    return { file, problems: mapping.problems.map((finding) => problemOf('import-map', finding)) };
   const known = namesOf(
     fields,
     Object.values(mapping.map).flatMap(({ headers }) => headers),
   );
   const picked = pickTable(content.grids, (header) => known.has(header), job.sheet);
-  if ('what' in picked) return { problems: [problemOf('import-sheet', { at: top, ...picked })] };
+  if ('what' in picked) return { file, problems: [problemOf('import-sheet', { at: top, ...picked })] };
   const { table, faults } = picked;
   const stopped = [
     ...faults.map(({ line, column, what, fix }) =>
@@ -75,7 +77,7 @@ export function importTable(job: ImportJob): ImportOutcome {
         ]
       : []),
   ];
-  if (stopped.length > 0) return { picked, problems: stopped };
+  if (stopped.length > 0) return { file, picked, problems: stopped };
   const header = table.header.map(({ text }) => text);
   const read =
     form && !isSheetHeader(header, kind, RESULT_HEADER)
@@ -90,7 +92,7 @@ export function importTable(job: ImportJob): ImportOutcome {
           ...(job.onRow && { onRow: job.onRow }),
         });
   const plan = planImport(read.entries, library, force);
-  return { picked, read, plan, problems: joined(read.problems, plan, picked).toSorted(byPlace) };
+  return { file, picked, read, plan, problems: joined(read.problems, plan, picked).toSorted(byPlace) };
 }
 
 /** A value that is not understood leaves a gap, which the check would report a second time. */

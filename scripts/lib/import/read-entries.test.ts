@@ -348,6 +348,10 @@ describe('the annotated copy', () => {
       ],
     );
   });
+  it('does not call rows new that lack a column', () => {
+    const lacking = importing(book([NEW_HEADER.slice(0, 3), NEW.slice(0, 3)]));
+    expect(annotated('b.csv', lacking)).toMatch(/\r\n错误：新条目（如第 2 行）必填的列表里没有：/);
+  });
   it.each(['b.xlsx', 'b.csv'])('can be imported as it is, as %s', (name) => {
     const copy = annotated(name, wrong);
     const bytes = typeof copy === 'string' ? new TextEncoder().encode(copy) : copy;

@@ -6,8 +6,6 @@ import { rowAt } from './row-at.ts';
 
 /** What an import found and did, for people. */
 export interface Report extends ImportOutcome {
-  /** path of the table */
-  readonly file: string;
   /** measure word and name of an entry: `条需求` */
   readonly unit: string;
   /** folder of the new files as the reader knows it */
@@ -43,11 +41,10 @@ export interface Totals {
 }
 
 /** Counts the rows; one with an error counts as wrong, whatever else it is. */
-export function totalsOf({ picked, plan, problems }: ImportOutcome): Totals {
+export function totalsOf({ file, picked, plan, problems }: ImportOutcome): Totals {
   const table = picked?.table ?? { rows: [] };
-  const bad = new Set(
-    problems.filter(({ level }) => level === 'error').map(({ line }) => rowAt(table, line)),
-  );
+  const errors = problems.filter((problem) => problem.level === 'error' && problem.file === file);
+  const bad = new Set(errors.map(({ line }) => rowAt(table, line)));
   bad.delete(-1);
   const sound = (entries: readonly { readonly row: Place }[] = []) =>
     entries.filter(({ row }) => !bad.has(rowAt(table, row.line))).length;
