@@ -16,7 +16,7 @@ const BODY: SheetColumn = {
   key: 'body',
   label: '正文',
   hint: 'Markdown，一段一行，标题从二级（##）开始',
-  required: false,
+  required: true,
   emptyIsList: false,
   kind: 'body',
   schema: { type: 'string' },

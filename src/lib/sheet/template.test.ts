@@ -62,7 +62,7 @@ describe('templateSheets', () => {
   it('marks what is required and the examples', () => {
     const [table] = templateSheets('活动', columns, [entry]);
     expect(table?.rows).toEqual([
-      ['编号', '标题*', '成熟度', '是否线上*', '日期', '正文'],
+      ['编号', '标题*', '成熟度', '是否线上*', '日期', '正文*'],
       ['示例：jia', '甲', '中试', '是', undefined, '正文。'],
     ]);
   });
