@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './integrations/base-links.ts';
 import { contentSecurityPolicy, headerPolicy } from './integrations/csp.ts';
+import { editorBundle } from './integrations/editor.ts';
 import { offline } from './integrations/offline/integration.ts';
 import { searchIndex } from './integrations/search/integration.ts';
 import site from './site.config.ts';
@@ -13,7 +14,7 @@ import redirects from './src/content/redirects.json' with { type: 'json' };
 
 const base = process.env.BASE_PATH || site.base;
 /** Pages that ask not to be indexed. */
-const unlisted = ['/search/', '/offline/', '/finder/brief/', ...Object.keys(redirects)];
+const unlisted = ['/search/', '/offline/', '/finder/brief/', '/admin/', ...Object.keys(redirects)];
 
 export default defineConfig({
   site: process.env.SITE_URL || site.url,
@@ -27,7 +28,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) }),
     searchIndex(),
     offline(),
-    headerPolicy(site.forms),
+    headerPolicy(site),
+    editorBundle(),
   ],
   build: { inlineStylesheets: 'never' },
   markdown: {

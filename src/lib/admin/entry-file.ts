@@ -90,7 +90,7 @@ function changedHead(head: string, fields: Fields): string | undefined {
   }
   const lead = head.slice(0, kept.length === segments.size ? ([...segments.values()][0]?.start ?? 0) : 0);
   const text = (lead + order.map((key) => ensureLine(lines.get(key) ?? '')).join('')).trimEnd();
-  return isSame(parseDocument(text).toJS(), fields) ? text : undefined;
+  return text === head || isSame(parseDocument(text).toJS(), fields) ? text : undefined;
 }
 
 interface Segment {
