@@ -60,13 +60,13 @@ describe('the header file', () => {
         ?.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
         .replace("img-src 'self' data:", "img-src 'self' data: blob:")
         .replace("media-src 'self'", "media-src 'self' blob:")
-        .replace("connect-src 'self'", "connect-src 'self' https://api.github.com"),
+        .replace("connect-src 'self'", "connect-src 'self' data: blob: https://api.github.com"),
     );
   });
   it('asks no host where none takes changes', () => {
-    expect(rules(site()).get('/admin/*')).toContain("; connect-src 'self'; ");
+    expect(rules(site()).get('/admin/*')).toContain("; connect-src 'self' data: blob:; ");
     expect(rules({ ...site(), repository: { ...github, host: 'gitee' } }).get('/admin/*')).toContain(
-      "; connect-src 'self'; ",
+      "; connect-src 'self' data: blob:; ",
     );
   });
   it('cannot be made from a file without a policy', () => {

@@ -14,6 +14,8 @@ const UNUSED =
   /^(svgo|leaflet|terra-draw|terra-draw-leaflet-adapter|@shikijs\/langs)(\/|$)|\/(heic-|react-dom-|webp_enc|shiki-engine)[\w.-]*\.js$|\/locales\/(?!zh-CN|en-US)[\w-]+\.json$/;
 /** Files that the editor names beside its code and would fetch for the same unused parts. */
 const UNUSED_FILES = /new URL\(`assets\/(?:heic|webp_enc|marker-icon)[^`]*`,\s*import\.meta\.url\)/g;
+/** Fonts from another host; the editor brings the same as files, which are declared elsewhere. */
+const REMOTE_FONTS = /@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g;
 const NOTHING = '\0unused-by-the-editor';
 
 /** Bundles the editor for `/admin/`: in a folder of its own, without the parts that are never used. */
@@ -32,7 +34,9 @@ export function editorBundle(): AstroIntegration {
                   importer && EDITOR_PACKAGES.test(importer) && UNUSED.test(source) ? NOTHING : null,
                 load: (id) => (id === NOTHING ? 'export default {};' : null),
                 transform: (code, id) =>
-                  EDITOR_PACKAGES.test(id) ? code.replaceAll(UNUSED_FILES, "new URL('about:blank')") : null,
+                  EDITOR_PACKAGES.test(id)
+                    ? code.replaceAll(UNUSED_FILES, "new URL('about:blank')").replaceAll(REMOTE_FONTS, '')
+                    : null,
               },
             ],
             environments: {

@@ -4,6 +4,12 @@ import type { EditorSetup } from '../../lib/admin/config.ts';
 /** Where the editor keeps what its user prefers. */
 const PREFERENCES = 'sveltia-cms.prefs';
 
+/** Nothing to sign in to where there is no host: only the button for the folder on this computer is of use. */
+const STYLE = `
+  body { margin: 0 }
+  #nc-root[data-local-only] .buttons > .button.secondary { display: none }
+`;
+
 /**
  * Opens the editor in place of the page around it. Where changes cannot be sent to the host of the repository, it is
  * of use on this computer only, and is offered there only.
@@ -56,8 +62,10 @@ class SiteEditor extends HTMLElement {
 
   /** The page gives way, with its styles, which are not meant for the editor's own elements. */
   #makeRoom() {
-    for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
-      sheet.disabled = sheet.dataset['keep'] === undefined;
+    for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();
+    const style = document.createElement('style');
+    style.textContent = STYLE;
+    document.head.append(style);
     const root = document.createElement('div');
     root.id = 'nc-root';
     root.toggleAttribute('data-local-only', !this.hasAttribute('data-online'));

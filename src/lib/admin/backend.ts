@@ -7,8 +7,11 @@ const COMMIT_MESSAGES = {
   uploadMedia: '上传图片：{{path}}',
   deleteMedia: '删除图片：{{path}}',
 };
-/** A repository that is nowhere: enough for the editor to offer the folder on this computer. */
-const NOWHERE = { name: 'github', repo: 'luqiao/luqiao', auth_methods: ['token'] };
+/**
+ * A repository that is nowhere: enough for the editor to offer the folder on this computer. Of the hosts it knows, it
+ * asks this one nothing before somebody signs in.
+ */
+const NOWHERE = { name: 'gitea', repo: 'luqiao/luqiao', auth_methods: ['token'] };
 
 /** True where the editor can send changes to the host itself, as pull or merge requests. */
 export function isOnline(repository: Repository | undefined): boolean {

@@ -26,9 +26,9 @@ const BODY: EditorField = {
   editor_components: [],
 };
 
-/** Name under which the file format of a collection is known to the editor. */
-export function formatOf(collection: Collection): string {
-  return `luqiao-${collection}`;
+/** Name under which the file format of a collection is known to the editor, which asks for this ending. */
+function formatOf(collection: Collection): string {
+  return `luqiao-${collection}-frontmatter`;
 }
 
 /** The editor's configuration of a collection, from the JSON Schema of its entries. */

@@ -141,11 +141,11 @@ it('sends changes as pull or merge requests where the host allows it, and nowher
     return [name, backend.name, backend.repo, backend.api_root, mode];
   });
   expect(where).toEqual([
-    ['none', 'github', 'luqiao/luqiao', undefined, undefined],
+    ['none', 'gitea', 'luqiao/luqiao', undefined, undefined],
     ['github', 'github', 'owner/site', undefined, 'editorial_workflow'],
     ['github, own host', 'github', 'owner/site', 'https://git.example.org/api/v3', 'editorial_workflow'],
     ['gitlab', 'gitlab', 'group/sub/site', undefined, 'editorial_workflow'],
     ['gitlab, own host', 'gitlab', 'group/site', 'https://git.example.org/api/v4', 'editorial_workflow'],
-    ['gitee', 'github', 'luqiao/luqiao', undefined, undefined],
+    ['gitee', 'gitea', 'luqiao/luqiao', undefined, undefined],
   ]);
 });

@@ -31,7 +31,14 @@ export function editorField(name: string, schema: JsonSchema, required: boolean)
     const { widget, ...choice } = choiceOf(items);
     return { ...common, widget, ...listLimits(schema, common), ...choice, multiple: true };
   }
-  if (items) return { ...common, widget: 'list', ...listLimits(schema, common), ...listOf(label, items) };
+  if (items)
+    return {
+      ...common,
+      widget: 'list',
+      ...listLimits(schema, common),
+      ...listOf(label, items),
+      ...itemHint(hint, items),
+    };
   if (schema.properties) {
     const fields = fieldsOf(schema);
     return { ...common, widget: 'object', collapsed: 'auto', summary: summaryOf(fields), fields };
@@ -55,9 +62,18 @@ function listLimits({ minItems, maxItems }: JsonSchema, { required }: { readonly
 }
 
 function listOf(label: string, items: JsonSchema) {
+  // Plain texts are rows, one under the other; anything else has a form of its own.
+  if (items.type === 'string' && !items.format) return {};
   if (!items.properties) return { field: { ...editorField('item', items, true), label } };
   const fields = fieldsOf(items);
   return { label_singular: label, collapsed: 'auto', summary: summaryOf(fields), fields };
+}
+
+/** Rows have no limits of their own in the editor, so it says them. */
+function itemHint(hint: string | undefined, { type, minLength = 1, maxLength }: JsonSchema) {
+  if (type !== 'string' || minLength < 2 || maxLength) return {};
+  const limit = `每条至少 ${minLength} 个字`;
+  return { hint: hint ? `${hint}；${limit}` : limit };
 }
 
 function choiceOf({ enum: codes, ref }: JsonSchema) {
@@ -67,7 +83,7 @@ function choiceOf({ enum: codes, ref }: JsonSchema) {
       collection: ref,
       value_field: '{{slug}}',
       display_fields: ['title'],
-      search_fields: ['title', 'slug'],
+      search_fields: ['title'],
     };
   return {
     widget: 'select',

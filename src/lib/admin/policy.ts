@@ -10,7 +10,7 @@ export interface EditorPolicy {
 /**
  * - styles: the editor puts its own into the page as it builds it;
  * - pictures: `blob:` shows a picture before it is saved;
- * - sending: only the API of the host of the repository.
+ * - fetching: pictures that are in the page already (`data:`, `blob:`), and the API of the host of the repository.
  */
 export function editorPolicy(repository: Repository | undefined): EditorPolicy {
   const origins = editorOrigins(repository);
