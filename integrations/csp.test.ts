@@ -4,14 +4,13 @@ import { defineSite, type Site } from '../src/schemas/site.ts';
 import { connectSources, contentSecurityPolicy, headersFor } from './csp.ts';
 
 /** Policies of a header file by the addresses they are for. */
-function rules(settings: Site): Map<string, string> {
+function rules(settings: Site, base = '/'): Map<string, string> {
   const names = ['404.html', 'index.html', '_headers', '_astro', 'admin', 'cases'];
-  const text = headersFor(readFileSync('public/_headers', 'utf8'), settings, names);
+  const text = headersFor(readFileSync('public/_headers', 'utf8'), settings, names, base);
   return new Map(
-    [...text.matchAll(/^(\/.*)\n {2}Content-Security-Policy: (.*)$/gm)].map(([, address = '', policy = '']) => [
-      address,
-      policy,
-    ]),
+    [...text.matchAll(/^(\/.*)\n {2}Content-Security-Policy: (.*)$/gm)].map(
+      ([, address = '', policy = '']) => [address, policy],
+    ),
   );
 }
 
@@ -54,6 +53,9 @@ describe('the header file', () => {
     expect([...found.keys()]).toEqual(['/', '/404.html', '/_astro/*', '/cases/*', '/admin/*']);
     expect(new Set([...found.values()].slice(0, -1))).toEqual(new Set([strict]));
   });
+  it('names addresses as the host sees them', () => {
+    expect([...rules(site(), '/luqiao/').keys()]).toContain('/luqiao/cases/*');
+  });
   it('lets the editor set styles, show what is not saved yet, and ask the host of the repository', () => {
     expect(rules({ ...site(), repository: github }).get('/admin/*')).toBe(
       strict
@@ -70,7 +72,9 @@ describe('the header file', () => {
     );
   });
   it('cannot be made from a file without a policy', () => {
-    expect(() => headersFor('/*\n  X-Content-Type-Options: nosniff\n', site(), [])).toThrow('no Content-Security');
+    expect(() => headersFor('/*\n  X-Content-Type-Options: nosniff\n', site(), [], '/')).toThrow(
+      'no Content-Security',
+    );
   });
 });
 

@@ -59,33 +59,45 @@ function widen(policy: string, additions: readonly string[]): string {
  * and of two policies a browser obeys both; so the general one is written once for every address but the editor's.
  * @param headers text of public/_headers: one rule for all addresses
  * @param names files and folders at the root of the built site
+ * @param base path that the site is under, with a slash at both ends
  */
-export function headersFor(headers: string, { forms, repository }: Site, names: readonly string[]): string {
+export function headersFor(
+  headers: string,
+  { forms, repository }: Site,
+  names: readonly string[],
+  base: string,
+): string {
   const line = /^ {2}Content-Security-Policy: (.*)\n/m;
-  const policy = line.exec(headers)?.[1]?.replace("connect-src 'self'", `connect-src ${connectSources(forms)}`);
+  const policy = line
+    .exec(headers)?.[1]
+    ?.replace("connect-src 'self'", `connect-src ${connectSources(forms)}`);
   if (!policy) throw new Error('public/_headers has no Content-Security-Policy');
   const { directives, styles } = editorPolicy(repository);
   const own = widen(policy, [...directives, `style-src ${styles.join(' ')}`]);
-  const rule = (address: string, value: string) => `${address}\n  Content-Security-Policy: ${value}\n`;
+  const rule = (address: string, value: string) => `${base}${address}\n  Content-Security-Policy: ${value}\n`;
   const places = names
     .filter((name) => name !== EDITOR && name !== '_headers' && name !== 'index.html')
     .sort()
-    .map((name) => (name.includes('.') ? `/${name}` : `/${name}/*`));
+    .map((name) => (name.includes('.') ? name : `${name}/*`));
   return [
     headers.replace(line, ''),
-    ...['/', ...places].map((address) => rule(address, policy)),
-    rule(`/${EDITOR}/*`, own),
+    ...['', ...places].map((address) => rule(address, policy)),
+    rule(`${EDITOR}/*`, own),
   ].join('\n');
 }
 
 /** Puts the policies into the built `_headers`. */
 export function headerPolicy(site: Site): AstroIntegration {
+  let base = '/';
   return {
     name: 'header-policy',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
       'astro:build:done': async ({ dir }) => {
         const file = new URL('_headers', dir);
-        await writeFile(file, headersFor(await readFile(file, 'utf8'), site, await readdir(dir)));
+        await writeFile(file, headersFor(await readFile(file, 'utf8'), site, await readdir(dir), base));
       },
     },
   };

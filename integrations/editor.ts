@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { completeWords } from './editor-words.ts';
 
 /** Folder of the editor's files, so that nothing takes them for what every page may need. */
 export const EDITOR_FOLDER = '_astro/editor';
 /** What only the editor brings along: its packages, and our reader and writer of entries. */
-const EDITOR_MODULES = /[\\/]node_modules[\\/](@sveltia|@shikijs|exifr|immutable|turndown)[\\/]|[\\/]lib[\\/]admin[\\/]/;
+const EDITOR_MODULES =
+  /[\\/]node_modules[\\/](@sveltia|@shikijs|exifr|immutable|turndown)[\\/]|[\\/]lib[\\/]admin[\\/]/;
 const EDITOR_PACKAGES = /[\\/]node_modules[\\/](@sveltia|@shikijs)[\\/]/;
 /**
  * Parts of the editor that no field of ours asks for: maps, the conversion of pictures, previews in React, the colouring
@@ -33,10 +35,7 @@ export function editorBundle(): AstroIntegration {
                 resolveId: (source, importer) =>
                   importer && EDITOR_PACKAGES.test(importer) && UNUSED.test(source) ? NOTHING : null,
                 load: (id) => (id === NOTHING ? 'export default {};' : null),
-                transform: (code, id) =>
-                  EDITOR_PACKAGES.test(id)
-                    ? code.replaceAll(UNUSED_FILES, "new URL('about:blank')").replaceAll(REMOTE_FONTS, '')
-                    : null,
+                transform: (code, id) => (EDITOR_PACKAGES.test(id) ? adapt(code, id) : null),
               },
             ],
             environments: {
@@ -62,4 +61,10 @@ export function editorBundle(): AstroIntegration {
       },
     },
   };
+}
+
+/** A file of the editor without what it would fetch in vain, and with all its words in Chinese. */
+function adapt(code: string, id: string): string {
+  if (id.endsWith('zh-CN.json')) return completeWords(code);
+  return code.replaceAll(UNUSED_FILES, "new URL('about:blank')").replaceAll(REMOTE_FONTS, '');
 }

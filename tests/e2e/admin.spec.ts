@@ -83,10 +83,11 @@ async function openEditor(page: Page): Promise<void> {
   await expect(page.getByText('政策法规').first()).toBeVisible({ timeout: 45_000 });
 }
 
-
 test('debug', async ({ page }) => {
   const offences = await watch(page);
-  page.on('console', (m) => { if (m.type() !== 'debug') console.log('CONSOLE', m.type(), m.text().slice(0, 300)); });
+  page.on('console', (m) => {
+    if (m.type() !== 'debug') console.log('CONSOLE', m.type(), m.text().slice(0, 300));
+  });
   await giveWorkingCopy(page);
   await page.getByRole('button', { name: '打开编辑器' }).click();
   await page.getByRole('button', { name: '使用本地仓库' }).waitFor();
@@ -94,15 +95,21 @@ test('debug', async ({ page }) => {
   console.log(await page.locator('.buttons').first().innerHTML());
   await page.getByRole('button', { name: '使用本地仓库' }).click();
   await page.getByText('政策法规').first().waitFor();
-  await page.goto('admin/#/collections/policies/entries/cbirc-green-guideline-2022'); await page.waitForTimeout(2500);
+  await page.goto('admin/#/collections/policies/entries/cbirc-green-guideline-2022');
+  await page.waitForTimeout(2500);
   await page.getByRole('textbox', { name: '标题' }).fill('银行业保险业绿色金融指引（试）');
-  for (let i = 0; i < 9; i++) { await page.mouse.move(600, 400); await page.mouse.wheel(0, 600); await page.waitForTimeout(300);
-  await page.screenshot({ path: `/tmp/shot-5${i}.png` }); }
+  for (let i = 0; i < 9; i++) {
+    await page.mouse.move(600, 400);
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: `/tmp/shot-5${i}.png` });
+  }
   await page.getByRole('button', { name: '保存' }).click();
   await page.waitForTimeout(2500);
   await page.screenshot({ path: '/tmp/shot-6.png' });
   console.log(await readBack(page, FILES[0] ?? ''));
-  await page.goto('admin/#/collections/glossary/new'); await page.waitForTimeout(2500);
+  await page.goto('admin/#/collections/glossary/new');
+  await page.waitForTimeout(2500);
   await page.screenshot({ path: '/tmp/shot-7.png', fullPage: true });
   console.log(page.url(), JSON.stringify(offences));
 });

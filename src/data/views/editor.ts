@@ -1,4 +1,4 @@
-import { editorSetup, type EditorSetup } from '../../lib/admin/config.ts';
+import { type EditorSetup, editorSetup } from '../../lib/admin/config.ts';
 import type { JsonSchema } from '../../lib/model/json-schema.ts';
 import { modelOf } from '../../schemas/json-schema.ts';
 import { COLLECTIONS, type Collection } from '../../vocab/collections.ts';

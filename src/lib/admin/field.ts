@@ -18,6 +18,8 @@ export interface EditorField {
 
 /** Longer texts get an input of several lines. */
 const LINE_MAX = 120;
+/** A shorter minimum is met by any word, so it goes without saying. */
+const TELLING_MIN = 4;
 /** A text that must have at least this many characters is a paragraph. */
 const PARAGRAPH_MIN = 8;
 
@@ -71,7 +73,7 @@ function listOf(label: string, items: JsonSchema) {
 
 /** Rows have no limits of their own in the editor, so it says them. */
 function itemHint(hint: string | undefined, { type, minLength = 1, maxLength }: JsonSchema) {
-  if (type !== 'string' || minLength < 2 || maxLength) return {};
+  if (type !== 'string' || minLength < TELLING_MIN || maxLength) return {};
   const limit = `每条至少 ${minLength} 个字`;
   return { hint: hint ? `${hint}；${limit}` : limit };
 }

@@ -1,9 +1,11 @@
 import type { Repository } from '../url/links.ts';
 import { editorOrigins } from './backend.ts';
 
-/** What the editor needs beyond the policy of all other pages, directive → sources; it applies to `/admin/` alone. */
+/** What the editor needs beyond the policy of all other pages; it applies to `/admin/` alone. */
 export interface EditorPolicy {
+  /** each a directive with the sources to add */
   readonly directives: readonly string[];
+  /** sources of styles to add */
   readonly styles: readonly string[];
 }
 
@@ -13,12 +15,11 @@ export interface EditorPolicy {
  * - fetching: pictures that are in the page already (`data:`, `blob:`), and the API of the host of the repository.
  */
 export function editorPolicy(repository: Repository | undefined): EditorPolicy {
-  const origins = editorOrigins(repository);
   return {
     directives: [
       'img-src blob:',
       'media-src blob:',
-      ...(origins.length ? [`connect-src ${origins.join(' ')}`] : []),
+      ['connect-src data: blob:', ...editorOrigins(repository)].join(' '),
     ],
     styles: ["'unsafe-inline'"],
   };
