@@ -94,7 +94,9 @@ async function goTo(page: Page, route: string): Promise<void> {
 
 /** The part of the form for a field; the editor puts its own quotes and marks of direction around the name. */
 function field(page: Page, label: string) {
-  return page.getByRole('group', { name: new RegExp(`「[^」\\p{Script=Han}]*${label}[^」\\p{Script=Han}]*」字段`, 'u') });
+  return page.getByRole('group', {
+    name: new RegExp(`「[^」\\p{Script=Han}]*${label}[^」\\p{Script=Han}]*」字段`, 'u'),
+  });
 }
 
 /** Scrolls until a field is there: those below the fold are built when they come into view. */
@@ -142,7 +144,9 @@ test('a title and a key point are changed, and nothing else in the file', async 
   expect(offences).toEqual(NOTHING);
 });
 
-test('a term is written from nothing with what has to be there alone, and passes the check', async ({ page }) => {
+test('a term is written from nothing with what has to be there alone, and passes the check', async ({
+  page,
+}) => {
   const offences = await watch(page);
   await openEditor(page);
   await goTo(page, 'glossary/new');

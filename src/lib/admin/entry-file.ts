@@ -121,7 +121,12 @@ function replace(text: string, pair: Pair, key: string, value: unknown, padded: 
   const start = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
   const end = (pair.value as Node | null)?.range?.[1];
   const old = end === undefined ? text : text.slice(0, end - start);
-  return `${print(pairDocument(key, pair.value, value), padded)}${ensureLine(text.slice(old.trimEnd().length))}`;
+  const rest = text.slice(old.trimEnd().length);
+  const doc = pairDocument(key, pair.value, value);
+  const node = doc.get(key, true);
+  // A comment on the same line is part of the rest.
+  if ((isScalar(node) || isCollection(node)) && /^[ \t]+#/.test(rest)) node.comment = null;
+  return `${print(doc, padded)}${ensureLine(rest)}`;
 }
 
 function pairDocument(key: string, old: unknown, value: unknown): Document {
