@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,5 +52,17 @@ describe('repositoryFingerprint', () => {
     expect(repositoryFingerprint(root, now, { BASE_PATH: '/x' })).not.toBe(base);
     writeFileSync(join(root, 'src/pages/new.md'), 'x');
     expect(repositoryFingerprint(root, now, {})).not.toBe(base);
+  });
+
+  it('sees a commit to an entry, which changes no file', () => {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=张三', '-c', 'user.email=a@example.org', ...args], { cwd: root });
+    mkdirSync(join(root, 'src/content/cases'), { recursive: true });
+    writeFileSync(join(root, 'src/content/cases/a.md'), 'a');
+    git('init', '-q');
+    const before = repositoryFingerprint(root, now, {});
+    git('add', '-A');
+    git('commit', '-q', '--no-gpg-sign', '-m', '收一个案例');
+    expect(repositoryFingerprint(root, now, {})).not.toBe(before);
   });
 });

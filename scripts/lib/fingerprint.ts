@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -62,5 +63,19 @@ export function repositoryFingerprint(root: string, now: Date, env: NodeJS.Proce
     date: chinaDate(now),
     basePath: env.BASE_PATH ?? '',
     siteUrl: env.SITE_URL ?? '',
+    history: lastCommit(root),
   });
+}
+
+/** The last commit to an entry: pages tell of it, though committing changes no file. Empty without a history. */
+function lastCommit(root: string): string {
+  try {
+    return execFileSync('git', ['log', '-1', '--format=%H', '--', 'src/content'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return '';
+  }
 }

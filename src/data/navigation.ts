@@ -51,9 +51,11 @@ export const footer = [
     title: '关于',
     links: [
       link('关于绿桥', '/about/'),
+      link('更新记录', '/changes/'),
       link('声明', '/disclaimer/'),
       link('隐私', '/privacy/'),
       link('无障碍', '/accessibility/'),
+      link('内容质量', '/quality/'),
     ],
   },
 ] as const;

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import settings from '../../site.config.ts';
 
 export { settings as site };
@@ -17,26 +16,4 @@ export function href(path: string): string {
 /** An absolute address, for canonical links, citations and feeds. */
 export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
-}
-
-/** Last change of each content file as recorded by git, `src/content/…` → `YYYY-MM-DD`; empty outside a checkout. */
-export const changedOn: ReadonlyMap<string, string> = readHistory();
-
-function readHistory(): Map<string, string> {
-  const changes = new Map<string, string>();
-  let log: string;
-  try {
-    log = execFileSync('git', ['log', '--format=%x00%cs', '--name-only', '--', 'src/content'], {
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch {
-    return changes;
-  }
-  for (const commit of log.split('\0').slice(1)) {
-    const [date = '', ...files] = commit.split('\n').filter(Boolean);
-    for (const file of files) if (!changes.has(file)) changes.set(file, date);
-  }
-  return changes;
 }

@@ -1,4 +1,5 @@
 import { citePage, citeStandard } from '../../lib/cite/gbt7714.ts';
+import { isOverdue } from '../../lib/quality/issues.ts';
 import type { EntryView } from '../../lib/view/entry.ts';
 import type { Link } from '../../lib/view/types.ts';
 import { COLLECTIONS } from '../../vocab/collections.ts';
@@ -7,12 +8,13 @@ import { CONFIDENCE } from '../../vocab/terms.ts';
 import { dataIdOf, type Entry, pathOf } from '../entries.ts';
 import { relatedTo } from '../relations.ts';
 import { badgesOf, is, numberOf } from '../rows.ts';
-import { absolute, changedOn, href, site, today } from '../site.ts';
+import { absolute, href, site, today } from '../site.ts';
 import { standardByNumber } from '../standards.ts';
 import { factsOf } from './facts.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { noticesOf } from './notices.ts';
-import { askLink, editLink, historyLink } from './ways-on.ts';
+import { versionsView } from './versions.ts';
+import { askLink, editLink } from './ways-on.ts';
 
 type PublishedEntry = Exclude<Entry, Entry<'pages'>>;
 
@@ -20,10 +22,9 @@ type PublishedEntry = Exclude<Entry, Entry<'pages'>>;
 export function entryView(entry: PublishedEntry): EntryView {
   const path = pathOf(entry.collection, entry.id);
   const file = entry.filePath ?? `src/content/${entry.collection}/${entry.id}.md`;
-  const changed = changedOn.get(file);
+  const versions = versionsView(entry, file);
   const number = numberOf(entry);
   const { data } = entry;
-  const history = historyLink(file);
   return {
     kind: entry.collection,
     dataId: dataIdOf(entry),
@@ -56,23 +57,26 @@ export function entryView(entry: PublishedEntry): EntryView {
         ...(standard ? { href: href(pathOf('standards', standard.id)) } : {}),
       };
     }),
-    review: { label: CONFIDENCE[data.confidence], ...data.review, overdue: data.review.dueOn < today },
-    ...(changed ? { changedOn: changed } : {}),
+    review: {
+      label: CONFIDENCE[data.confidence],
+      ...data.review,
+      overdue: isOverdue(data.review.dueOn, today),
+    },
+    versions,
     cite: [
       ...(is(entry, 'standards') ? [citeStandard(entry.data)] : []),
       citePage({
         site: site.shortName,
         title: data.title,
-        updated: changed ?? data.review.reviewedOn,
+        updated: versions.changedOn ?? data.review.reviewedOn,
         accessed: today,
         url: absolute(path),
       }),
     ],
     edit: { href: editLink(file), file },
-    ...(history ? { history } : {}),
     ask: { href: askLink(entry, path) },
     card: entry.collection,
-    jsonLd: jsonLdOf(entry, path, changed),
+    jsonLd: jsonLdOf(entry, path, versions),
   };
 }
 

@@ -28,7 +28,7 @@ type Node =
 export function jsonLdOf(
   entry: Entry,
   path: string,
-  changedOn: string | undefined,
+  { publishedOn, changedOn }: { readonly publishedOn?: string; readonly changedOn?: string },
 ): WithContext<Exclude<Node, string>> {
   const page = {
     '@id': absolute(path),
@@ -43,12 +43,14 @@ export function jsonLdOf(
     publisher: { '@type': 'Organization', name: site.name } as const,
     ...(changedOn ? { dateModified: changedOn } : {}),
   };
+  const published = publishedOn ? { datePublished: publishedOn } : {};
   const context = { '@context': 'https://schema.org' } as const;
   if (is(entry, 'technologies'))
     return {
       ...context,
       '@type': 'TechArticle',
       ...work,
+      ...published,
       headline: entry.data.title,
       alternativeHeadline: entry.data.titleEn ?? '',
       keywords: entry.data.aliases.join(','),
@@ -77,6 +79,7 @@ export function jsonLdOf(
       ...context,
       '@type': 'LearningResource',
       ...work,
+      ...published,
       timeRequired: `PT${entry.data.durationMinutes}M`,
       learningResourceType: '培训课程',
     };
@@ -104,5 +107,5 @@ export function jsonLdOf(
       organizer: { '@type': 'Organization', name: entry.data.organiser },
       location: { '@type': 'Place', name: entry.data.place ?? '中国' },
     };
-  return { ...context, '@type': 'Article', ...work, headline: entry.data.title };
+  return { ...context, '@type': 'Article', ...work, ...published, headline: entry.data.title };
 }

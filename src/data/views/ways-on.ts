@@ -1,5 +1,5 @@
 import { prefillUrl } from '../../lib/forms/prefill.ts';
-import { editUrl, historyUrl } from '../../lib/url/links.ts';
+import { commitUrl, editUrl, historyUrl } from '../../lib/url/links.ts';
 import { dataIdOf, type Entry } from '../entries.ts';
 import { absolute, href, site } from '../site.ts';
 
@@ -13,6 +13,11 @@ export function editLink(file: string): string {
 /** The change history of a file on the repository's host. */
 export function historyLink(file: string): string | undefined {
   return site.repository ? historyUrl(site.repository, file) : undefined;
+}
+
+/** What a commit changed, on the repository's host. */
+export function commitLink(hash: string): string | undefined {
+  return site.repository ? commitUrl(site.repository, hash) : undefined;
 }
 
 /**

@@ -40,6 +40,8 @@ export function recommendationFile(
     '  state: submitted',
     '  basis: [application]',
     `  evidence: ${list(answers.evidence)}`,
+    '  history:',
+    `    - { state: submitted, on: ${today}, by: applicant, basis: [application] }`,
     `typicalUses: ${quote((answers.typicalUses ?? '').replace(END, ''))}`,
     ...block(
       'process',

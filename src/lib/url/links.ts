@@ -17,6 +17,12 @@ export function historyUrl(repository: Repository, file: string): string {
   return `${trim(repository.url)}/${commits}/${repository.branch}/${file}`;
 }
 
+/** Where the repository shows what a commit changed. */
+export function commitUrl(repository: Repository, hash: string): string {
+  const commit = { github: 'commit', gitee: 'commit', gitlab: '-/commit' }[repository.host];
+  return `${trim(repository.url)}/${commit}/${hash}`;
+}
+
 function trim(url: string): string {
   return url.replace(/\/+$/, '');
 }

@@ -1,4 +1,5 @@
 import type { Badge, Fact, Link, Notice, RowGroup, SourceView, TocItem } from './types.ts';
+import type { VersionsView } from './versions.ts';
 
 /** What every entry page shows around its own content. */
 export interface EntryView {
@@ -29,11 +30,9 @@ export interface EntryView {
     readonly dueOn: string;
     readonly overdue: boolean;
   };
-  /** last recorded change, `YYYY-MM-DD` */
-  readonly changedOn?: string;
+  readonly versions: VersionsView;
   readonly cite: readonly string[];
   readonly edit: { readonly href: string; readonly file: string };
-  readonly history?: string;
   readonly ask: { readonly href: string };
   readonly card: string;
   readonly jsonLd: object;

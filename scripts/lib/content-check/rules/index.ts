@@ -14,6 +14,13 @@ import { duplicateStandardNumber } from './duplicate-standard-number.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { effectiveDate } from './effective-date.ts';
 import { emphasisMarks } from './emphasis-marks.ts';
+import { evaluationDates } from './evaluation-dates.ts';
+import { evaluationEvidence } from './evaluation-evidence.ts';
+import { evaluationHistory } from './evaluation-history.ts';
+import { evaluationOrder } from './evaluation-order.ts';
+import { evaluationRole } from './evaluation-role.ts';
+import { evaluationState } from './evaluation-state.ts';
+import { evaluationWithdrawn } from './evaluation-withdrawn.ts';
 import { figurePercent } from './figure-percent.ts';
 import { figureUnit } from './figure-unit.ts';
 import { fileBom } from './file-bom.ts';
@@ -123,6 +130,18 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   {
     title: '沿革',
     rules: [lineageTwoWay, lineageCycle, statusReplaced],
+  },
+  {
+    title: '技术评估',
+    rules: [
+      evaluationState,
+      evaluationHistory,
+      evaluationOrder,
+      evaluationDates,
+      evaluationRole,
+      evaluationEvidence,
+      evaluationWithdrawn,
+    ],
   },
   {
     title: '数值与限值表',
