@@ -18,6 +18,8 @@ const UNUSED =
 const UNUSED_FILES = /new URL\(`assets\/(?:heic|webp_enc|marker-icon)[^`]*`,\s*import\.meta\.url\)/g;
 /** Fonts from another host; the editor brings the same as files, which are declared elsewhere. */
 const REMOTE_FONTS = /@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g;
+/** Pages that say whether a host works; asking them would tell a third party who edits. An empty answer means “unknown”. */
+const STATUS_PAGES = /https:\/\/(?:www\.githubstatus\.com\/api|status-api\.hostedstatus\.com)\/[\w./]*/g;
 const NOTHING = '\0unused-by-the-editor';
 
 /** Bundles the editor for `/admin/`: in a folder of its own, without the parts that are never used. */
@@ -66,5 +68,8 @@ export function editorBundle(): AstroIntegration {
 /** A file of the editor without what it would fetch in vain, and with all its words in Chinese. */
 function adapt(code: string, id: string): string {
   if (id.endsWith('zh-CN.json')) return completeWords(code);
-  return code.replaceAll(UNUSED_FILES, "new URL('about:blank')").replaceAll(REMOTE_FONTS, '');
+  return code
+    .replaceAll(UNUSED_FILES, "new URL('about:blank')")
+    .replaceAll(REMOTE_FONTS, '')
+    .replaceAll(STATUS_PAGES, 'data:application/json,{}');
 }

@@ -45,8 +45,12 @@ describe('the editor', () => {
     expect(readText('sw.js')).not.toContain(EDITOR_FOLDER);
   });
 
-  it('brings no fonts of another host, no converters and no third language', () => {
-    expectNone(bundle.filter((path) => readText(path).includes('cdn.jsdelivr.net')));
+  it('asks no other host for fonts or news, and brings no converters and no third language', () => {
+    expectNone(
+      bundle.filter((path) =>
+        /cdn\.jsdelivr\.net|githubstatus\.com\/api|hostedstatus\.com/.test(readText(path)),
+      ),
+    );
     expect(bundle.filter((path) => /\.wasm$|heic|svgo|leaflet|react-dom/.test(path))).toEqual([]);
     expect(bundle.filter((path) => /\/[a-z]{2}(-[A-Z]{2})?\.[\w-]+\.js$/.test(path))).toEqual([
       expect.stringContaining('/zh-CN.'),
