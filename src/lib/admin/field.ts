@@ -24,9 +24,9 @@ const TELLING_MIN = 4;
 const PARAGRAPH_MIN = 8;
 
 /** The editor's field for a field of a schema. */
-export function editorField(name: string, schema: JsonSchema, required: boolean): EditorField {
+function editorField(name: string, schema: JsonSchema, required: boolean): EditorField {
   const label = labelOf(name, schema);
-  const hint = schema.description === label ? undefined : schema.description;
+  const hint = hintOf(schema.description, label);
   const common = { name, label, ...(hint && { hint }), required };
   const { items } = schema;
   if (items?.enum || items?.ref) {
@@ -47,6 +47,12 @@ export function editorField(name: string, schema: JsonSchema, required: boolean)
   }
   if (schema.enum || schema.ref) return { ...common, ...choiceOf(schema) };
   return { ...common, ...inputOf(schema, required) };
+}
+
+/** The explanation without what the form shows anyway: the label, and the file that lists the choices. */
+function hintOf(description: string | undefined, label: string): string | undefined {
+  const hint = description?.replace(/，见 src\/vocab\/[\w-]+\.ts/, '');
+  return hint === label ? undefined : hint;
 }
 
 /** The editor's fields for the fields of an object, in their order. */
