@@ -8,11 +8,14 @@ import { baseLinks } from './integrations/base-links.ts';
 import { contentSecurityPolicy, headerPolicy } from './integrations/csp.ts';
 import { editorBundle } from './integrations/editor.ts';
 import { offline } from './integrations/offline/integration.ts';
+import { safeOutput } from './integrations/safe-output.ts';
 import { searchIndex } from './integrations/search/integration.ts';
 import site from './site.config.ts';
 import redirects from './src/content/redirects.json' with { type: 'json' };
+import { MARKDOWN_FEATURES } from './src/lib/markdown/features.ts';
 
 const base = process.env.BASE_PATH || site.base;
+const safe = safeOutput();
 /** Pages that ask not to be indexed. */
 const unlisted = ['/search/', '/offline/', '/finder/brief/', '/admin/', ...Object.keys(redirects)];
 
@@ -24,6 +27,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   integrations: [
+    safe.integration,
     mdx(),
     sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) }),
     searchIndex(),
@@ -35,8 +39,8 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      features: { smartPunctuation: false, headingAttributes: true },
-      hastPlugins: [baseLinks(base)],
+      features: MARKDOWN_FEATURES,
+      hastPlugins: [safe.plugin, baseLinks(base)],
     }),
   },
   security: { csp: contentSecurityPolicy(site.forms) },

@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Writes the sound library with a change to the disk. */
 function write(change: Parameters<typeof filesAfter>[0] = {}): void {
-  const media = MEDIA.map(({ path, bytes }) => ({ path: `../media/${path}`, content: ' '.repeat(bytes) }));
+  const media = MEDIA.map(({ path, content }) => ({ path: `../media/${path}`, content: content?.() ?? '' }));
   for (const { path, content } of [...filesAfter(change), ...media]) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);

@@ -1,3 +1,4 @@
+import { printable } from './code-points.ts';
 import { readLibrary } from './read.ts';
 import { RULES } from './rules/index.ts';
 import type { Input, Problem, Rule } from './types.ts';
@@ -12,10 +13,11 @@ export function checkContent(input: Input, rules: readonly Rule[] = RULES): Prob
     [...rule.check(library)].map(
       ({ at, what, fix, level }): Problem => ({
         ...at,
+        file: printable(at.file),
         rule: rule.id,
         level: level ?? rule.level ?? 'error',
-        what,
-        fix,
+        what: printable(what),
+        fix: printable(fix),
       }),
     ),
   );

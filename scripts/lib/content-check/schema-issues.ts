@@ -48,10 +48,16 @@ function ofYaml(source: YamlSource, schema: z.ZodType): SchemaFinding[] {
   );
 }
 
+/** Nobody mends more at a time; a table of nonsense would keep the check busy for long. */
+const FINDINGS_MAX = 200;
+
 function ofTable(table: LimitTable): SchemaFinding[] {
-  return soundRows(table).flatMap((row) =>
-    compare(rowOf(row.cells), limit, (path) => cellPlace(table, row, String(path[0] ?? ''))),
-  );
+  const found: SchemaFinding[] = [];
+  for (const row of soundRows(table)) {
+    if (found.length >= FINDINGS_MAX) break;
+    found.push(...compare(rowOf(row.cells), limit, (path) => cellPlace(table, row, String(path[0] ?? ''))));
+  }
+  return found;
 }
 
 function compare(
@@ -61,7 +67,7 @@ function compare(
 ): SchemaFinding[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
-  const plain = withoutFollowers(result.error.issues).filter(
+  const plain = withoutFollowers(result.error.issues.slice(0, FINDINGS_MAX)).filter(
     (issue) => issue.code !== 'custom' && !isReference(issue, schema),
   );
   const explained = [...plain, ...refinementIssues(schema, data)].flatMap((issue) =>

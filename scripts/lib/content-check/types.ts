@@ -9,17 +9,29 @@ export interface SourceFile {
   readonly content: string | Uint8Array;
 }
 
-/** A picture or film; only its size matters here. */
+/** A picture or film. */
 export interface MediaFile {
   /** path from public/media, with forward slashes */
   readonly path: string;
   readonly bytes: number;
+  /** reads the whole file; absent where only names are compared */
+  readonly content?: () => Uint8Array;
+}
+
+/** Something in the folders that is not taken in. */
+export interface Stray {
+  /** path from the content folder, or from the repository for what lies in public/media */
+  readonly path: string;
+  readonly kind: 'link' | 'device' | 'dot' | 'deep' | 'unreadable' | 'large';
+  /** size of what is too large */
+  readonly bytes?: number;
 }
 
 /** Everything the check reads; it looks at nothing else, not even the clock. */
 export interface Input {
   readonly files: readonly SourceFile[];
   readonly media?: readonly MediaFile[];
+  readonly strays?: readonly Stray[];
   /** YYYY-MM-DD */
   readonly today: string;
 }
@@ -44,6 +56,8 @@ export interface Entry {
   readonly body: string;
   /** line of the file that the body starts on */
   readonly bodyLine: number;
+  /** the body has more marks than a text needs and was not parsed; `body` is empty then */
+  readonly tangled?: boolean;
 }
 
 /** The limits beside a standard. */
@@ -65,6 +79,7 @@ export interface Library {
   readonly combinations?: YamlSource;
   readonly redirects?: YamlSource;
   readonly media: readonly MediaFile[];
+  readonly strays: readonly Stray[];
   readonly today: string;
 }
 

@@ -24,8 +24,13 @@ export type KeyPath = readonly PropertyKey[];
 export function yamlSource(path: string, text: string, above = 0): YamlSource {
   const lines = new LineCounter();
   // Duplicate keys have a rule of their own, which reports each of them.
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
-  return { path, text, doc, data: doc.errors.length === 0 ? plain(doc) : undefined, lines, above };
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  return { path, text, doc, data: doc.errors.length === 0 ? plain(doc, text) : undefined, lines, above };
 }
 
 /** Place of a character offset. */
@@ -69,10 +74,12 @@ function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];
 }
 
-/** Aliases are refused by a rule; here they only must not multiply. */
-function plain(doc: Document.Parsed): unknown {
+/** Aliases are refused by a rule; here they only must not multiply, nor lead back to where they stand. */
+function plain(doc: Document.Parsed, text: string): unknown {
   try {
-    return doc.toJS({ maxAliasCount: 100 });
+    const data: unknown = doc.toJS({ maxAliasCount: 100 });
+    if (text.includes('*')) JSON.stringify(data);
+    return data;
   } catch {
     return undefined;
   }

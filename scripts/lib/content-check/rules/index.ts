@@ -1,8 +1,10 @@
 import type { Rule } from '../types.ts';
 import { bareUrl } from './bare-url.ts';
 import { bodyEmpty } from './body-empty.ts';
+import { bodyTangle } from './body-tangle.ts';
 import { casePeriod } from './case-period.ts';
 import { citationEntry } from './citation-entry.ts';
+import { codeFence } from './code-fence.ts';
 import { combinationReference } from './combination-reference.ts';
 import { consistency } from './consistency.ts';
 import { dateFormat } from './date-format.ts';
@@ -25,10 +27,14 @@ import { figurePercent } from './figure-percent.ts';
 import { figureUnit } from './figure-unit.ts';
 import { fileBom } from './file-bom.ts';
 import { fileEmpty } from './file-empty.ts';
+import { fileKind } from './file-kind.ts';
 import { fileLineEndings } from './file-line-endings.ts';
 import { fileName } from './file-name.ts';
 import { filePlace } from './file-place.ts';
+import { filePortable } from './file-portable.ts';
+import { fileSize } from './file-size.ts';
 import { fileUtf8 } from './file-utf8.ts';
+import { frontmatterCut } from './frontmatter-cut.ts';
 import { frontmatterFence } from './frontmatter-fence.ts';
 import { fullWidth } from './full-width.ts';
 import { futureDate } from './future-date.ts';
@@ -40,6 +46,7 @@ import { imageSource } from './image-source.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { limitsCells } from './limits-cells.ts';
 import { limitsDuplicate } from './limits-duplicate.ts';
+import { limitsFormula } from './limits-formula.ts';
 import { limitsHeader } from './limits-header.ts';
 import { limitsListed } from './limits-listed.ts';
 import { limitsOrphan } from './limits-orphan.ts';
@@ -51,10 +58,16 @@ import { linkTarget } from './link-target.ts';
 import { listLength } from './list-length.ts';
 import { mdxSafe } from './mdx-safe.ts';
 import { mediaMissing } from './media-missing.ts';
+import { mediaName } from './media-name.ts';
 import { mediaOrphan } from './media-orphan.ts';
+import { mediaPixels } from './media-pixels.ts';
 import { mediaSize } from './media-size.ts';
+import { mediaTotal } from './media-total.ts';
+import { mediaType } from './media-type.ts';
 import { missingKey } from './missing-key.ts';
+import { mixedLetters } from './mixed-letters.ts';
 import { numberRange } from './number-range.ts';
+import { outputSafe } from './output-safe.ts';
 import { paragraphLine } from './paragraph-line.ts';
 import { pattern } from './pattern.ts';
 import { placeholder } from './placeholder.ts';
@@ -70,15 +83,18 @@ import { standardRegion } from './standard-region.ts';
 import { statusReplaced } from './status-replaced.ts';
 import { summaryEnd } from './summary-end.ts';
 import { surroundingSpace } from './surrounding-space.ts';
+import { svgSafe } from './svg-safe.ts';
 import { symptomReference } from './symptom-reference.ts';
 import { tableColumns } from './table-columns.ts';
 import { textLength } from './text-length.ts';
 import { unit } from './unit.ts';
 import { unknownKey } from './unknown-key.ts';
 import { url } from './url.ts';
+import { urlSafe } from './url-safe.ts';
 import { valueType } from './value-type.ts';
 import { vocabulary } from './vocabulary.ts';
 import { yamlDuplicateKey } from './yaml-duplicate-key.ts';
+import { yamlLimits } from './yaml-limits.ts';
 import { yamlPlain } from './yaml-plain.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -92,11 +108,22 @@ export interface RuleGroup {
 export const RULE_GROUPS: readonly RuleGroup[] = [
   {
     title: '文件',
-    rules: [filePlace, fileName, fileUtf8, fileBom, fileLineEndings, fileEmpty, duplicateId],
+    rules: [
+      fileKind,
+      fileSize,
+      filePlace,
+      fileName,
+      filePortable,
+      fileUtf8,
+      fileBom,
+      fileLineEndings,
+      fileEmpty,
+      duplicateId,
+    ],
   },
   {
     title: 'frontmatter 的写法',
-    rules: [frontmatterFence, yamlSyntax, yamlDuplicateKey, yamlPlain],
+    rules: [frontmatterFence, frontmatterCut, yamlSyntax, yamlDuplicateKey, yamlPlain, yamlLimits],
   },
   {
     title: '字段与取值',
@@ -111,6 +138,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       listLength,
       numberRange,
       url,
+      urlSafe,
       pattern,
       consistency,
     ],
@@ -152,6 +180,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       limitsSyntax,
       limitsHeader,
       limitsCells,
+      limitsFormula,
       limitsDuplicate,
       limitsListed,
     ],
@@ -164,6 +193,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       surroundingSpace,
       fullWidth,
       invisibleCharacters,
+      mixedLetters,
       halfWidthPunctuationRule,
       demandSample,
     ],
@@ -172,6 +202,8 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     title: '正文',
     rules: [
       bodyEmpty,
+      bodyTangle,
+      codeFence,
       emphasisMarks,
       bareUrl,
       paragraphLine,
@@ -180,11 +212,25 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       tableColumns,
       rawHtml,
       mdxSafe,
+      outputSafe,
     ],
   },
   {
     title: '链接与图片',
-    rules: [linkScheme, linkTarget, imageAlt, imageSource, mediaMissing, mediaSize, mediaOrphan],
+    rules: [
+      linkScheme,
+      linkTarget,
+      imageAlt,
+      imageSource,
+      mediaMissing,
+      mediaName,
+      mediaType,
+      svgSafe,
+      mediaPixels,
+      mediaSize,
+      mediaTotal,
+      mediaOrphan,
+    ],
   },
   {
     title: '首页难题、现象与改名',
