@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { baseLinks } from './integrations/base-links.ts';
 import { contentSecurityPolicy, headerPolicy } from './integrations/csp.ts';
+import { editorBundle } from './integrations/editor.ts';
 import { offline } from './integrations/offline/integration.ts';
 import { safeOutput } from './integrations/safe-output.ts';
 import { searchIndex } from './integrations/search/integration.ts';
@@ -16,7 +17,7 @@ import { MARKDOWN_FEATURES } from './src/lib/markdown/features.ts';
 const base = process.env.BASE_PATH || site.base;
 const safe = safeOutput();
 /** Pages that ask not to be indexed. */
-const unlisted = ['/search/', '/offline/', '/finder/brief/', ...Object.keys(redirects)];
+const unlisted = ['/search/', '/offline/', '/finder/brief/', '/admin/', ...Object.keys(redirects)];
 
 export default defineConfig({
   site: process.env.SITE_URL || site.url,
@@ -31,7 +32,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) }),
     searchIndex(),
     offline(),
-    headerPolicy(site.forms),
+    headerPolicy(site),
+    editorBundle(),
   ],
   build: { inlineStylesheets: 'never' },
   markdown: {

@@ -40,6 +40,7 @@ export const footer = [
     title: '参与',
     links: [
       link('投稿指南', '/contribute/'),
+      link('网页编辑', '/admin/'),
       link('需求公告', '/demands/'),
       link('提交需求', '/demands/new/'),
       link('技术推荐', '/recommend/'),

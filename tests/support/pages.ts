@@ -47,6 +47,7 @@ export const PAGES = {
   about: 'about/',
   contribute: 'contribute/',
   'contribute, with the file to edit': 'contribute/?file=src/content/standards/gb-3838-2002.md',
+  'web editor': 'admin/',
   privacy: 'privacy/',
   disclaimer: 'disclaimer/',
   'accessibility statement': 'accessibility/',

@@ -13,6 +13,9 @@ import { type YamlSource, yamlSource } from './yaml-source.ts';
 /** Ending of the limits beside a standard. */
 export const LIMITS_SUFFIX = '.limits.csv';
 
+/** Characters before the frontmatter: `---` and a line break. */
+const FENCE = 4;
+
 /** The files of the content folder that are no entries. */
 export const SHOWCASE = 'showcase.yaml';
 export const SYMPTOMS = 'symptoms.yaml';
@@ -26,7 +29,7 @@ export function readLibrary({ files: given, media = [], strays = [], today }: In
   const entries = texts.flatMap((file) => entryOf(file) ?? []);
   const yamlAt = (path: string) => {
     const file = texts.find((text) => text.path === path);
-    return file && yamlSource(path, withoutBom(file.text));
+    return file && yamlSource(path, withoutBom(file.text), 0, isAsRead(file) ? 0 : undefined);
   };
   const listAt = (path: string) => {
     const source = yamlAt(path);
@@ -103,7 +106,10 @@ function entryOf(file: TextFile): Entry | undefined {
   const [, collection = '', id = ''] = /^([^/]+)\/([^/]+)\.mdx?$/.exec(file.path) ?? [];
   if (!Object.hasOwn(COLLECTIONS, collection)) return undefined;
   const { yaml: text, body, bodyLine } = splitFrontmatter(withoutBom(file.text));
-  const yaml = text === undefined ? undefined : withoutCrowd(yamlSource(file.path, text, 1));
+  const yaml =
+    text === undefined
+      ? undefined
+      : withoutCrowd(yamlSource(file.path, text, 1, isAsRead(file) ? FENCE : undefined));
   const data = yaml?.data;
   const tangled = isTangled(body);
   return {
@@ -135,6 +141,11 @@ function indexOf(entries: readonly Entry[]): Library['byId'] {
   for (const name of Object.keys(COLLECTIONS) as Collection[]) index.set(name, new Map());
   for (const entry of entries) index.get(entry.collection)?.set(entry.id, entry);
   return index;
+}
+
+/** True when offsets in what the rules read are offsets in the file: no BOM, no Windows line ends. */
+export function isAsRead({ text }: TextFile): boolean {
+  return withoutBom(text) === text;
 }
 
 function withoutBom(text: string): string {

@@ -92,6 +92,16 @@ export interface Place {
 
 export type Level = 'error' | 'warning';
 
+/**
+ * A mechanical change of one file. Offsets count UTF-16 units from the start of the file's text, BOM and line ends
+ * as they lie on the disk.
+ */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
 /** What a rule found: what is wrong, and how to put it right. Both are Chinese, without a full stop. */
 export interface Finding {
   readonly at: Place;
@@ -99,6 +109,8 @@ export interface Finding {
   readonly fix: string;
   /** when it differs from the rule's own */
   readonly level?: Level;
+  /** puts it right in the file of `at`, only where nothing has to be guessed; worked out when asked for */
+  readonly edit?: (() => Edit | undefined) | undefined;
 }
 
 /** A truth about the content. One file each in rules/, registered in rules/index.ts. */
@@ -111,6 +123,8 @@ export interface Rule {
   readonly why: string;
   /** a warning does not fail the check; `error` when not given */
   readonly level?: Level;
+  /** true when --fix can put right what the rule finds, or some of it */
+  readonly repairs?: true;
   readonly check: (library: Library) => Iterable<Finding>;
 }
 
@@ -120,4 +134,6 @@ export interface Problem extends Place {
   readonly level: Level;
   readonly what: string;
   readonly fix: string;
+  /** the repair that --fix would make */
+  readonly edit?: Edit;
 }

@@ -11,6 +11,8 @@ export interface YamlSource {
   readonly lines: LineCounter;
   /** lines of the file above the piece */
   readonly above: number;
+  /** offset of the piece in the file; absent when it was read otherwise than it lies there (BOM, CRLF) */
+  readonly start?: number;
 }
 
 /** Keys and indexes from the top of a document. */
@@ -20,8 +22,9 @@ export type KeyPath = readonly PropertyKey[];
  * Parses YAML 1.2; errors are kept in `doc.errors`.
  * @param path file it is from, for places
  * @param above lines of the file above the text
+ * @param start offset of the text in the file, when the two agree character for character
  */
-export function yamlSource(path: string, text: string, above = 0): YamlSource {
+export function yamlSource(path: string, text: string, above = 0, start?: number): YamlSource {
   const lines = new LineCounter();
   // Duplicate keys have a rule of their own, which reports each of them.
   const doc = parseDocument(text, {
@@ -30,7 +33,8 @@ export function yamlSource(path: string, text: string, above = 0): YamlSource {
     prettyErrors: false,
     logLevel: 'error',
   });
-  return { path, text, doc, data: doc.errors.length === 0 ? plain(doc, text) : undefined, lines, above };
+  const data = doc.errors.length === 0 ? plain(doc, text) : undefined;
+  return { path, text, doc, data, lines, above, ...(start !== undefined && { start }) };
 }
 
 /** Place of a character offset. */

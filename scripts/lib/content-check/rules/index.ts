@@ -9,6 +9,7 @@ import { combinationReference } from './combination-reference.ts';
 import { consistency } from './consistency.ts';
 import { dateFormat } from './date-format.ts';
 import { demandSample } from './demand-sample.ts';
+import { duplicateAlias } from './duplicate-alias.ts';
 import { duplicateCode } from './duplicate-code.ts';
 import { duplicateDocumentNumber } from './duplicate-document-number.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -38,13 +39,16 @@ import { frontmatterCut } from './frontmatter-cut.ts';
 import { frontmatterFence } from './frontmatter-fence.ts';
 import { fullWidth } from './full-width.ts';
 import { futureDate } from './future-date.ts';
+import { glossaryHierarchy } from './glossary-hierarchy.ts';
 import { halfWidthPunctuationRule } from './half-width-punctuation.ts';
 import { headingDuplicate } from './heading-duplicate.ts';
 import { headingLevel } from './heading-level.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageSource } from './image-source.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
+import { keyOrder } from './key-order.ts';
 import { limitsCells } from './limits-cells.ts';
+import { limitsContradiction } from './limits-contradiction.ts';
 import { limitsDuplicate } from './limits-duplicate.ts';
 import { limitsFormula } from './limits-formula.ts';
 import { limitsHeader } from './limits-header.ts';
@@ -52,9 +56,11 @@ import { limitsListed } from './limits-listed.ts';
 import { limitsOrphan } from './limits-orphan.ts';
 import { limitsSyntax } from './limits-syntax.ts';
 import { lineageCycle } from './lineage-cycle.ts';
+import { lineageDates } from './lineage-dates.ts';
 import { lineageTwoWay } from './lineage-two-way.ts';
 import { linkScheme } from './link-scheme.ts';
 import { linkTarget } from './link-target.ts';
+import { listComma } from './list-comma.ts';
 import { listLength } from './list-length.ts';
 import { mdxSafe } from './mdx-safe.ts';
 import { mediaMissing } from './media-missing.ts';
@@ -67,8 +73,10 @@ import { mediaType } from './media-type.ts';
 import { missingKey } from './missing-key.ts';
 import { mixedLetters } from './mixed-letters.ts';
 import { numberRange } from './number-range.ts';
+import { outdatedStandard } from './outdated-standard.ts';
 import { outputSafe } from './output-safe.ts';
 import { paragraphLine } from './paragraph-line.ts';
+import { partialLineage } from './partial-lineage.ts';
 import { pattern } from './pattern.ts';
 import { placeholder } from './placeholder.ts';
 import { rawHtml } from './raw-html.ts';
@@ -77,6 +85,7 @@ import { referenceDuplicate } from './reference-duplicate.ts';
 import { referenceMissing } from './reference-missing.ts';
 import { referenceSelf } from './reference-self.ts';
 import { reviewDates } from './review-dates.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import { showcaseReference } from './showcase-reference.ts';
 import { standardId } from './standard-id.ts';
 import { standardRegion } from './standard-region.ts';
@@ -123,7 +132,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   },
   {
     title: 'frontmatter 的写法',
-    rules: [frontmatterFence, frontmatterCut, yamlSyntax, yamlDuplicateKey, yamlPlain, yamlLimits],
+    rules: [frontmatterFence, frontmatterCut, yamlSyntax, yamlDuplicateKey, yamlPlain, yamlLimits, keyOrder],
   },
   {
     title: '字段与取值',
@@ -145,19 +154,34 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   },
   {
     title: '日期',
-    rules: [reviewDates, futureDate, effectiveDate, casePeriod],
+    rules: [reviewDates, reviewOverdue, futureDate, effectiveDate, casePeriod],
   },
   {
     title: '引用',
-    rules: [referenceMissing, referenceSelf, referenceDuplicate, citationEntry, duplicateCode],
+    rules: [
+      referenceMissing,
+      referenceSelf,
+      referenceDuplicate,
+      citationEntry,
+      outdatedStandard,
+      duplicateCode,
+    ],
   },
   {
     title: '重复与编号',
-    rules: [duplicateTitle, duplicateDocumentNumber, duplicateStandardNumber, standardId, standardRegion],
+    rules: [
+      duplicateTitle,
+      duplicateAlias,
+      glossaryHierarchy,
+      duplicateDocumentNumber,
+      duplicateStandardNumber,
+      standardId,
+      standardRegion,
+    ],
   },
   {
     title: '沿革',
-    rules: [lineageTwoWay, lineageCycle, statusReplaced],
+    rules: [lineageTwoWay, partialLineage, lineageCycle, lineageDates, statusReplaced],
   },
   {
     title: '技术评估',
@@ -182,6 +206,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       limitsCells,
       limitsFormula,
       limitsDuplicate,
+      limitsContradiction,
       limitsListed,
     ],
   },
@@ -195,6 +220,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       invisibleCharacters,
       mixedLetters,
       halfWidthPunctuationRule,
+      listComma,
       demandSample,
     ],
   },
