@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { INDEX_FOLDER } from '../../../integrations/search/index-folder.ts';
 import type { Manifest } from '../../../src/lib/search/format.ts';
@@ -18,6 +18,8 @@ export type Edition = ReadonlyMap<string, Uint8Array>;
 /** What no page of the edition asks for. */
 const LEFT_OUT =
   /^(?:sw\.js|_headers|robots\.txt|sitemap.*|social\/.*|downloads\/.*|admin\/.*|data\/search\/(?!facets).*|search-index\/.*\/pack\.bin|404\.html)$/;
+/** What ends an address of a file in pages and styles. */
+const NAME_OF_FILE = /[\w.~-]+\.(?:js|css|svg|png|jpe?g|webp|woff2?)(?=["')?#\s])/g;
 /** Files that pages fetch. */
 const FETCHED = /^(?:data|search-index)\//;
 /** Scripts that a page names; what they import is inside them. */
@@ -29,11 +31,13 @@ const ENTRY_SCRIPT = /^_astro\/.*\.astro_astro_type_script.*\.js$/;
  * @param base base path of the site, with slashes at both ends
  */
 export async function makeEdition(dist: string, base: string): Promise<Edition> {
-  const paths = readdirSync(dist, { recursive: true, withFileTypes: true })
+  const all = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name).slice(join(dist, '/').length).replaceAll('\\', '/'))
     .filter((path) => !LEFT_OUT.test(path))
     .sort();
+  const asked = askedFor(dist, all);
+  const paths = all.filter((path) => !path.startsWith('_astro/') || asked.has(basename(path)));
   const present = new Set(paths);
   const surroundings = {
     base,
@@ -65,6 +69,15 @@ export async function makeEdition(dist: string, base: string): Promise<Edition> 
     await bundled(fromRoot('src/components/file-edition/file-edition.ts'), { BUILT: JSON.stringify(built) }),
   );
   return files;
+}
+
+/** Names of files that pages and styles name; the rest of the code and its pictures belongs to pages left out. */
+function askedFor(dist: string, paths: readonly string[]): Set<string> {
+  return new Set(
+    paths
+      .filter((path) => /\.(?:html|css)$/.test(path))
+      .flatMap((path) => readFileSync(join(dist, path), 'utf8').match(NAME_OF_FILE) ?? []),
+  );
 }
 
 function withBuild(manifest: Uint8Array): Uint8Array {
