@@ -58,9 +58,9 @@ export async function makeEdition(dist: string, base: string): Promise<Edition> 
     if (path.endsWith('.html'))
       put(path, named.inPage(pageForFolder(content.toString('utf8'), path, surroundings), built));
     else if (FETCHED.test(path)) {
-      const asked = path.replace(`${INDEX_FOLDER}/${build}/`, `${INDEX_FOLDER}/${BUILD}/`);
+      const address = path.replace(`${INDEX_FOLDER}/${build}/`, `${INDEX_FOLDER}/${BUILD}/`);
       const told = path === `${INDEX_FOLDER}/manifest.json` ? withBuild(content) : content;
-      put(`files/${asked}.js`, fileScript(asked, told));
+      put(`files/${address}.js`, fileScript(address, told));
     } else if (ENTRY_SCRIPT.test(path)) put(named.of(path), await bundled(join(dist, path)));
     else if (!path.startsWith('_astro/') || !path.endsWith('.js')) put(named.of(path), content);
   }
