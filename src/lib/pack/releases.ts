@@ -1,6 +1,6 @@
 /** What a file of a release is. */
 export const FILE_KINDS = {
-  pack: { title: '双击即开的整站', note: '解压后双击 index.html，搜索和工具都能用。' },
+  pack: { title: '双击即开包', note: '解压后双击 index.html，像网站一样用，不联网、不安装。' },
   delta: { title: '增量包', note: '已有旧版的，解压后覆盖到原来的 luqiao 文件夹，只换变了的文件。' },
   handout: {
     title: '单页手册',
