@@ -53,7 +53,7 @@ function groupOf(kind: FileKind, { files }: Release, base: string): string {
 
 function rowOf({ name, label, holds, bytes, sha256, since }: ReleaseFile, base: string): string {
   const title = since ? `${label}，给 ${since} 的旧版` : label;
-  return `<li class="download"><article><h3 class="row-title">${escapeText(title)}</h3><p>${escapeText(holds)}</p><details><summary>文件名与校验值</summary><p class="sum"><code>${escapeText(name)}</code><br>SHA-256 <code>${sha256}</code></p></details></article><a class="btn" href="${base}downloads/${encodeURIComponent(name)}" download aria-label="下载${escapeText(title)}，${sizeText(bytes)}">下载 ${sizeText(bytes)}</a></li>`;
+  return `<li class="download"><article><h3 class="row-title">${escapeText(title)}</h3><p>${escapeText(holds)}</p><details><summary>文件名与校验值</summary><p class="sum"><code>${escapeText(name)}</code><br>SHA-256 <code>${sha256}</code></p></details></article><a class="btn" href="${base}downloads/${encodeURIComponent(name)}" download aria-label="下载 ${sizeText(bytes)}：${escapeText(title)}">下载 ${sizeText(bytes)}</a></li>`;
 }
 
 function changesOf({ date, changes }: Release, titles: ReadonlyMap<string, string>, base: string): string[] {
