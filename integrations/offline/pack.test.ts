@@ -50,7 +50,9 @@ describe('a pack', () => {
 
 describe('the service worker', () => {
   /** Answers requests as the worker does where only the pack is kept and there is no network. */
-  async function offlineWorker(pack: Uint8Array): Promise<(path: string) => Promise<Response>> {
+  async function offlineWorker(
+    pack: Uint8Array,
+  ): Promise<(path: string, mode?: RequestMode) => Promise<Response>> {
     type Listener = (event: { request: Request; respondWith: (answer: Promise<Response>) => void }) => void;
     const listeners = new Map<string, Listener>();
     const source = (await readFile(new URL('./service-worker.js', import.meta.url), 'utf8')).replace(
@@ -69,12 +71,18 @@ describe('the service worker', () => {
       ...{ URL, Response, DecompressionStream, DataView, setTimeout },
     });
     runInContext(source, context);
-    return (path) =>
+    return (path, mode = 'no-cors') =>
       new Promise((resolve, reject) => {
+        let isAnswered = false;
         listeners.get('fetch')?.({
-          request: new Request(`http://localhost${path}`),
-          respondWith: (answer) => void answer.then(resolve, reject),
+          // Only browsers make requests that navigate.
+          request: { url: `http://localhost${path}`, method: 'GET', mode } as Request,
+          respondWith: (answer) => {
+            isAnswered = true;
+            answer.then(resolve, reject);
+          },
         });
+        if (!isAnswered) reject(new Error('left to the browser'));
       });
   }
   const bytes = (text: string) => new TextEncoder().encode(text);
@@ -100,5 +108,12 @@ describe('the service worker', () => {
     const ask = await offlineWorker(packFiles(new Map([['t0', bytes('词')]])));
     await expect(ask('/search-index/i/t1.bin')).rejects.toThrow('offline');
     await expect(ask('/data/limits/cod.json')).rejects.toThrow('offline');
+  });
+  it('keeps pages, and no files to download', async () => {
+    const ask = await offlineWorker(packFiles(new Map()));
+    for (const page of ['/downloads/', '/standards/gb-1/'])
+      expect((await ask(page, 'navigate')).type).toBe('error');
+    for (const file of ['luqiao-all-2026-11-28.zip', 'luqiao-water-2026-11-28.html'])
+      await expect(ask(`/downloads/${file}`, 'navigate')).rejects.toThrow('left to the browser');
   });
 });

@@ -101,6 +101,8 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(base)) return;
   const path = url.pathname;
+  // Whole libraries: who saves one has it, and the room kept for pages would be gone.
+  if (path.startsWith(`${base}downloads/`) && !path.endsWith('/')) return;
   if (path.startsWith(`${indexRoot}${index}/`) && path !== packUrl)
     event.respondWith(indexFile(request, path));
   else if (path === `${indexRoot}manifest.json`) event.respondWith(networkFirst(request, PACK, request.url));

@@ -52,6 +52,7 @@ export const footer = [
     links: [
       link('关于绿桥', '/about/'),
       link('更新记录', '/changes/'),
+      link('离线下载', '/downloads/'),
       link('声明', '/disclaimer/'),
       link('隐私', '/privacy/'),
       link('无障碍', '/accessibility/'),

@@ -84,6 +84,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'compare.json': ['compare'],
   check: ['check'],
   'limits.json': ['limits', 'check'],
+  'quality.csv': ['quality'],
 };
 
 /** Whether a page or a file of data belongs to a topic. @param path from the site's root: `standards/x/index.html` */
