@@ -86,7 +86,7 @@ function withBuild(manifest: Uint8Array): Uint8Array {
 }
 
 /** A file as a script that hands over its content. */
-export function fileScript(path: string, content: Uint8Array): string {
+function fileScript(path: string, content: Uint8Array): string {
   const isBinary = path.endsWith('.bin');
   const text = Buffer.from(content).toString(isBinary ? 'base64' : 'utf8');
   return `luqiaoFile(${JSON.stringify(path)},${JSON.stringify(text)},${isBinary})\n`;

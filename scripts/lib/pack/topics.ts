@@ -14,15 +14,7 @@ export interface Topic {
 }
 
 /** Pages that belong to every edition. */
-export const EVERYWHERE = [
-  'search',
-  'offline',
-  'about',
-  'disclaimer',
-  'privacy',
-  'accessibility',
-  'contribute',
-];
+const EVERYWHERE = ['search', 'offline', 'about', 'disclaimer', 'privacy', 'accessibility', 'contribute'];
 
 export const TOPICS: readonly Topic[] = [
   {
