@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import type { Manifest } from '../../src/lib/search/format.ts';
 import { INDEX_FOLDER } from '../search/index-folder.ts';
-import { packFiles } from './pack.ts';
+import { packFiles } from '../../src/lib/offline/table.ts';
 
 const WORKER = new URL('./service-worker.js', import.meta.url);
 /** Scripts that few readers ask for and that weigh as much as all others together: the writer of Word files. */

@@ -3,7 +3,7 @@ import { createContext, runInContext } from 'node:vm';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packFiles } from './pack.ts';
+import { packFiles } from '../../src/lib/offline/table.ts';
 
 /** Reads a pack as its description says. */
 function unpack(pack: Uint8Array): Map<string, Uint8Array> {
