@@ -50,6 +50,7 @@ export const footer = [
     title: '关于',
     links: [
       link('关于绿桥', '/about/'),
+      link('离线使用', '/offline/'),
       link('更新记录', '/changes/'),
       link('声明', '/disclaimer/'),
       link('隐私', '/privacy/'),
