@@ -49,7 +49,9 @@ export async function writeOffline(
     ...['', 'search/', 'limits/', 'check/', 'demands/new/', 'offline/'],
     ...['data/limits.json', 'data/check/performance.json', 'data/search/facets.json'],
     ...['offline/packs.json', 'offline/frame.json', 'display.js', 'favicon.svg', 'manifest.webmanifest'],
-    ...assets.filter((name) => /\.(?:js|css)$/.test(name) && !ON_DEMAND.test(name)).map((name) => `_astro/${name}`),
+    ...assets
+      .filter((name) => /\.(?:js|css)$/.test(name) && !ON_DEMAND.test(name))
+      .map((name) => `_astro/${name}`),
   ];
   const digest = createHash('sha256').update(search.build).update(worker);
   for (const path of shell) digest.update(await readFile(fileOf(root, path)));

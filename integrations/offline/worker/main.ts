@@ -44,6 +44,5 @@ scope.addEventListener('fetch', (event) => {
         async () => (await fromShell(path)) ?? (await limitsOf(path)) ?? (await dataOfPack(path)),
       ),
     );
-  else if (shell.includes(path))
-    event.respondWith(fromShell(path).then((kept) => kept ?? fetch(request)));
+  else if (shell.includes(path)) event.respondWith(fromShell(path).then((kept) => kept ?? fetch(request)));
 });

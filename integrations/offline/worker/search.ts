@@ -73,7 +73,8 @@ async function fileOf(build: string, name: string): Promise<Blob | undefined> {
 
 /** Build and file that an address of the index names; nothing where it names none, or the whole. */
 export function indexFile(path: string): { readonly build: string; readonly name: string } | undefined {
-  const [, build, name] = /^([^/]+)\/([^/]+)\.bin$/.exec(path.startsWith(root) ? path.slice(root.length) : '') ?? [];
+  const [, build, name] =
+    /^([^/]+)\/([^/]+)\.bin$/.exec(path.startsWith(root) ? path.slice(root.length) : '') ?? [];
   return build && name && name !== 'pack' ? { build, name } : undefined;
 }
 

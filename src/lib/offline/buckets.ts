@@ -34,7 +34,11 @@ export function divide<File extends Sized>(files: readonly File[], most: number)
   const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const split = (group: File[], bits: string) => {
     if (group.length === 0) return;
-    if (group.length === 1 || bits.length === DEPTH || group.reduce((sum, { size }) => sum + size, 0) <= most) {
+    if (
+      group.length === 1 ||
+      bits.length === DEPTH ||
+      group.reduce((sum, { size }) => sum + size, 0) <= most
+    ) {
       parts.set(bits, group);
       return;
     }

@@ -41,7 +41,8 @@ export class Framer {
    * @throws where the page contains a character that signs are made of
    */
   take(html: string, address: string): string {
-    if (html.includes(OPEN) || html.includes(CLOSE)) throw new Error(`${address}: a control character in a page`);
+    if (html.includes(OPEN) || html.includes(CLOSE))
+      throw new Error(`${address}: a control character in a page`);
     const section = address.split('/')[0] ?? '';
     let rest = html;
     for (const { key, pattern } of BLOCKS)
