@@ -33,10 +33,10 @@ async function save(page: Page, address: string, ...ids: string[]): Promise<void
 const catalogueOf = async (root: string): Promise<Catalogue> =>
   JSON.parse(await readFile(join(root, 'offline', 'packs.json'), 'utf8'));
 
-const entriesOf = (collection: string) =>
-  readdir(join(DIST, collection), { withFileTypes: true }).then((items) =>
-    items.flatMap((item) => (item.isDirectory() && item.name !== 'page' ? [item.name] : [])),
-  );
+const entriesOf = async (collection: string) =>
+  (await readdir(fromRoot(`src/content/${collection}`)))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.replace(/\.md$/, ''));
 
 let server: SiteServer;
 test.beforeEach(async () => {
@@ -73,7 +73,7 @@ test('with packs kept and the server gone, unread entries, limits, the check, th
       ).toBe(true);
     }
   }
-  await page.goto(`${server.address}search/?q=${encodeURIComponent('黑臭水体')}`);
+  await page.goto(`${server.address}search/?q=gb18918`);
   await page.locator('ol[data-results] > li a').first().click();
   await expect(page.locator('main[data-id]')).toBeVisible();
 
@@ -108,6 +108,8 @@ test('a page that is not kept says which it is and what is there', async ({ page
   await expect(page.locator('h1 + .lead')).toContainText('policies/sc-water-ten-2015/');
   await expect(state(page, 'cases')).toHaveText('已存好，断网能用。');
   await expect(state(page, 'policies')).toHaveText('没有存。');
+  await expect(page.locator('h1 + .lead')).toContainText('这一页在“政策法规”包里');
+  await expect(page.locator('h1 + .lead')).toContainText('“案例与综述”');
   await context.setOffline(false);
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(page.locator('main')).toHaveAttribute('data-id', 'sc-water-ten-2015');
@@ -212,23 +214,38 @@ test('read pages are kept unless the reader says no', async ({ page }) => {
 test.describe('a new version', () => {
   const NEW_WORD = '新版里改过的一句话';
   let next: Awaited<ReturnType<typeof copyOfSite>>;
+  /** paths of the scripts that are new */
+  let scripts: ReadonlySet<string>;
 
   test.beforeAll(async () => {
     next = await copyOfSite();
     const policy = join(next.root, 'policies', 'mee-ccer-2023', 'index.html');
     const html = await readFile(policy, 'utf8');
     await writeFile(policy, html.replace('</h1>', `（${NEW_WORD}）</h1>`));
-    // A script that is fetched only when the reader asks for it has another name now.
+    // A script that is fetched only when the reader asks for it has another name now, and so has all that names it.
     const folder = join(next.root, '_astro');
-    const names = await readdir(folder);
-    const dialog = names.find((name) => name.startsWith('search-dialog.'));
-    if (!dialog) throw new Error('no search-dialog script');
-    await rename(join(folder, dialog), join(folder, 'search-dialog.NextOne1.js'));
-    for (const name of names.filter((name) => name !== dialog)) {
-      const text = await readFile(join(folder, name), 'utf8');
-      if (text.includes(dialog))
-        await writeFile(join(folder, name), text.replaceAll(dialog, 'search-dialog.NextOne1.js'));
+    const texts = new Map<string, string>();
+    for (const name of await readdir(folder))
+      if (name.endsWith('.js')) texts.set(name, await readFile(join(folder, name), 'utf8'));
+    const renamed = new Map<string, string>();
+    const renew = (name: string) => renamed.set(name, name.replace(/[\w-]{8}(?=\.js$)/, 'NextOne1'));
+    for (const name of texts.keys()) if (name.startsWith('search-dialog.')) renew(name);
+    if (renamed.size !== 1) throw new Error('no search-dialog script');
+    // A map that grows is walked to its new end.
+    for (const changed of renamed.keys())
+      for (const [name, text] of texts) if (text.includes(changed) && !renamed.has(name)) renew(name);
+    const update = (text: string) =>
+      [...renamed].reduce((result, [from, to]) => result.replaceAll(from, to), text);
+    for (const [name, to] of renamed) {
+      await rename(join(folder, name), join(folder, to));
+      await writeFile(join(folder, to), update(texts.get(name) ?? ''));
     }
+    for (const path of await readdir(next.root, { recursive: true }))
+      if (path.endsWith('.html')) {
+        const file = join(next.root, path);
+        await writeFile(file, update(await readFile(file, 'utf8')));
+      }
+    scripts = new Set([...renamed.values()].map((name) => `_astro/${name}`));
     await writeOffline(next.root, { base: SITE_BASE, built: '2099-01-01', worker: await bundleWorker() });
   });
   test.afterAll(() => next.remove());
@@ -277,11 +294,14 @@ test.describe('a new version', () => {
     });
     const before = await version(page);
     server.deploy(next.root);
+    server.asked.length = 0;
     const other = await context.newPage();
     await other.goto(`${server.address}technologies/a2o/`);
     await expect.poll(() => version(other), { timeout: 60_000 }).toHaveLength(2);
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
     expect(await version(page)).toEqual(expect.arrayContaining(before));
+    // Of scripts and styles only the changed ones are fetched.
+    expect(new Set(server.asked.filter((path) => path.startsWith('_astro/')))).toEqual(scripts);
     // The old page asks for a script that the server no longer has.
     await page.getByRole('banner').getByRole('link', { name: /搜索/ }).click();
     await expect(page.getByRole('dialog')).toBeVisible();

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../lib/offline/catalogue.ts';
-import { weigh } from '../../lib/offline/catalogue.ts';
-import { type Occupant, sizeText } from '../../lib/offline/messages.ts';
+import { type Catalogue, weigh } from '../../lib/offline/catalogue.ts';
+import { type Occupant, sizeText, standInText } from '../../lib/offline/messages.ts';
+import { packOf } from '../../lib/offline/packs.ts';
 import { catalogueAddress, KEEP_SEARCH } from '../../lib/offline/store.ts';
 import { button } from '../search/dom.ts';
 import { type Desk, PackRow } from './pack-row.ts';
@@ -14,13 +14,16 @@ const LOOKS = 600;
 class OfflinePacks extends HTMLElement {
   connectedCallback() {
     const { base = '/', page = '' } = this.dataset;
-    if (location.pathname !== page) this.#standIn();
+    const instead = location.pathname !== page;
+    if (instead) this.#standIn();
     if (!('serviceWorker' in navigator) || !('caches' in window)) {
       this.#place('[data-unsupported]').hidden = false;
       return;
     }
     const work = new OfflineDesk(this, base);
-    void work.open();
+    void work.open().then(() => {
+      if (instead) return work.tellInstead();
+    });
     addEventListener('online', () => void work.open());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') void work.refresh();
@@ -30,12 +33,9 @@ class OfflinePacks extends HTMLElement {
   /** The worker answered with this page, because the one that was asked for is not here. */
   #standIn() {
     const heading = document.querySelector('h1');
-    const lead = document.querySelector('h1 + .lead');
     const title = '没有网络，这一页还没有存到这台设备上';
     document.title = title;
     if (heading) heading.textContent = title;
-    if (lead)
-      lead.textContent = `要看的是 ${decodeURI(location.pathname)}。看过的页面、存下的内容包和搜索仍然能用；网络恢复后点“再试一次”。`;
     for (const hidden of document.querySelectorAll<HTMLElement>('[data-stand-in]')) hidden.hidden = false;
     document.querySelector('[data-retry]')?.addEventListener('click', () => location.reload());
   }
@@ -71,6 +71,19 @@ class OfflineDesk implements Desk {
     await this.refresh();
   }
 
+  /** Above the packs: what was asked for, and what is there. */
+  async tellInstead(): Promise<void> {
+    const lead = document.querySelector('h1 + .lead');
+    const path = decodeURI(location.pathname);
+    const owner = packOf(`${path.slice(this.base.length)}index.html`);
+    const usable = {
+      packs: (await this.occupants('', true)).map(({ title }) => title),
+      search: (await this.store.searchBytes()) > 0,
+      read: await this.store.readCount(),
+    };
+    if (lead) lead.textContent = standInText(path, owner?.title, usable);
+  }
+
   async reload(): Promise<void> {
     const answer = await fetch(catalogueAddress(this.base), { cache: 'no-cache' }).catch(() => undefined);
     if (answer?.ok) this.catalogue = (await answer.json()) as Catalogue;
@@ -82,10 +95,10 @@ class OfflineDesk implements Desk {
     await navigator.storage?.persist?.().catch(() => false);
   }
 
-  async occupants(but: string): Promise<Occupant[]> {
+  async occupants(but: string, whole = false): Promise<Occupant[]> {
     const found: Occupant[] = [];
     for (const { id, title } of this.#rows) {
-      const pack = (await this.store.kept(id)) ?? (await this.store.begun(id));
+      const pack = (await this.store.kept(id)) ?? (whole ? undefined : await this.store.begun(id));
       if (pack && id !== but) found.push({ title, bytes: weigh(pack) });
     }
     return found;

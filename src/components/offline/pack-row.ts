@@ -19,8 +19,8 @@ export interface Desk {
   reload(): Promise<void>;
   /** makes sure that the service worker runs and asks the browser to keep what is stored */
   ready(): Promise<void>;
-  /** what takes room, but for one pack */
-  occupants(but: string): Promise<Occupant[]>;
+  /** what takes room, but for one pack and, where asked, for those that are not whole */
+  occupants(but: string, whole?: boolean): Promise<Occupant[]>;
   /** shows all rows anew */
   refresh(): Promise<void>;
 }
@@ -130,8 +130,7 @@ export class PackRow {
     if (retry) return this.#fetch(false);
     await this.#desk.refresh();
     if (word !== undefined) await this.show(word);
-    // The button that had the focus is gone.
-    this.#actions.querySelector('button')?.focus();
+    this.#refocus();
   }
 
   async #remove(): Promise<void> {
@@ -141,7 +140,12 @@ export class PackRow {
     });
     await this.#desk.refresh();
     if (word !== undefined) await this.show(word);
-    this.#actions.querySelector('button')?.focus();
+    this.#refocus();
+  }
+
+  /** Where the button that had the focus is gone, the next one has it; a reader who went elsewhere stays there. */
+  #refocus(): void {
+    if (document.activeElement === document.body) this.#actions.querySelector('button')?.focus();
   }
 
   #count(bytes: number, total: number): void {

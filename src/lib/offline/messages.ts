@@ -2,11 +2,13 @@ import type { PackState } from './catalogue.ts';
 
 const KB = 1024;
 const MB = 1024 * KB;
+const GB = 1024 * MB;
 
 /** A size for reading: `820 KB`, `3.1 MB`; what is there is never nothing. */
 export function sizeText(bytes: number): string {
   if (bytes < MB) return `${Math.ceil(bytes / KB)} KB`;
-  return `${(bytes / MB).toFixed(1)} MB`;
+  if (bytes < GB) return `${(bytes / MB).toFixed(1)} MB`;
+  return `${(bytes / GB).toFixed(1)} GB`;
 }
 
 /** One sentence on how a pack stands on this device. */
@@ -54,3 +56,32 @@ export const FAILURES: Readonly<Record<Exclude<Failure, 'quota'>, string>> = {
   changed: '网站刚更新过，要存的内容变了。请再点一次，只取变了的部分。',
   damaged: '收到的内容不完整，没有存。可能是网络设备改动了内容，请换个网络再点“继续”。',
 };
+
+/** What is usable without a network. */
+export interface Usable {
+  /** titles of the packs that are whole */
+  readonly packs: readonly string[];
+  readonly search: boolean;
+  /** pages kept as they were read */
+  readonly read: number;
+}
+
+/**
+ * Says to a reader whose page is not kept what was asked for and what is there instead.
+ * @param path of the page that was asked for
+ * @param pack title of the pack that the page belongs to, if any
+ */
+export function standInText(path: string, pack: string | undefined, { packs, search, read }: Usable): string {
+  const there = [
+    ...(search ? ['搜索'] : []),
+    ...packs.map((title) => `“${title}”`),
+    ...(read > 0 ? [`看过的 ${read} 页`] : []),
+  ];
+  return [
+    `要看的是 ${path}${pack ? `，这一页在“${pack}”包里，网络恢复后可以存下来` : ''}。`,
+    there.length > 0
+      ? `现在断网能用的：${there.join('、')}，还有查限值和达标自查。`
+      : '现在断网能用的：查限值和达标自查。',
+    '网络恢复后点“再试一次”。',
+  ].join('');
+}
