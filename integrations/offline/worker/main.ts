@@ -1,5 +1,5 @@
 // Keeps the search, the packs that the reader chose and the pages that were read usable without a network.
-import { KEEP_SEARCH } from '../../../src/lib/offline/store.ts';
+import type { PageWord } from '../../../src/lib/offline/store.ts';
 import { dataOfPack } from './packs.ts';
 import { page } from './page.ts';
 import { base, networkFirst, scope, shell } from './scope.ts';
@@ -21,7 +21,8 @@ scope.addEventListener('activate', (event) => {
 
 scope.addEventListener('message', (event) => {
   // Without room the search stays with the network.
-  if (event.data === KEEP_SEARCH) event.waitUntil(keepSearch().then(tidy, () => undefined));
+  if (event.data === ('keep-search' satisfies PageWord))
+    event.waitUntil(keepSearch().then(tidy, () => undefined));
 });
 
 scope.addEventListener('fetch', (event) => {

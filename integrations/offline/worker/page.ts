@@ -1,4 +1,10 @@
-import { KEPT_HEADER, NEWER, noReadKey, PACKS_CACHE, READ_CACHE } from '../../../src/lib/offline/store.ts';
+import {
+  KEPT_HEADER,
+  noReadKey,
+  PACKS_CACHE,
+  READ_CACHE,
+  type WorkerWord,
+} from '../../../src/lib/offline/store.ts';
 import { pageOfPack } from './packs.ts';
 import { base, built, type FetchEvent, inTime, scope } from './scope.ts';
 import { fromShell } from './shell.ts';
@@ -84,7 +90,7 @@ async function tellIfNewer(
   if (!late?.ok || late.type !== 'basic') return;
   await remember(address, late.clone());
   if (mainOf(await late.text()) === mainOf(kept.html)) return;
-  (await scope.clients.get(event.resultingClientId))?.postMessage(NEWER);
+  (await scope.clients.get(event.resultingClientId))?.postMessage('newer' satisfies WorkerWord);
 }
 
 /** What a page says, without header, footer and the names of scripts. */

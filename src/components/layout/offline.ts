@@ -1,4 +1,4 @@
-import { KEEP_SEARCH, NEWER } from '../../lib/offline/store.ts';
+import type { PageWord, WorkerWord } from '../../lib/offline/store.ts';
 
 /** Long after the page has come: what is kept for later must not slow down what is read now. */
 const DELAY = 4000;
@@ -15,7 +15,7 @@ async function register(script: string): Promise<void> {
   const { active } = await serviceWorker.ready;
   const { saveData = false, effectiveType = '4g' } =
     (navigator as Navigator & { readonly connection?: Connection }).connection ?? {};
-  if (!saveData && !effectiveType.endsWith('2g')) active?.postMessage(KEEP_SEARCH);
+  if (!saveData && !effectiveType.endsWith('2g')) active?.postMessage('keep-search' satisfies PageWord);
 }
 
 /** Says above the page that it is one that was kept, or that there is a newer one; the reader reloads, nobody else. */
@@ -43,7 +43,7 @@ if (script && 'serviceWorker' in navigator) {
     addEventListener('online', () => note(`网络恢复了，这是 ${kept} 存下的一页。`, true));
   }
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
-    if (data === NEWER) note('这是以前存下的一页，现在有新内容。', true);
+    if (data === ('newer' satisfies WorkerWord)) note('这是以前存下的一页，现在有新内容。', true);
   });
   addEventListener('load', () => {
     setTimeout(() => {

@@ -1,7 +1,7 @@
 import { type Catalogue, weigh } from '../../lib/offline/catalogue.ts';
 import { type Occupant, sizeText, standInText } from '../../lib/offline/messages.ts';
 import { packOf } from '../../lib/offline/packs.ts';
-import { catalogueAddress, KEEP_SEARCH } from '../../lib/offline/store.ts';
+import { catalogueAddress, type PageWord } from '../../lib/offline/store.ts';
 import { button } from '../search/dom.ts';
 import { type Desk, PackRow } from './pack-row.ts';
 import { PackStore } from './pack-store.ts';
@@ -21,9 +21,7 @@ class OfflinePacks extends HTMLElement {
       return;
     }
     const work = new OfflineDesk(this, base);
-    void work.open().then(() => {
-      if (instead) return work.tellInstead();
-    });
+    void work.open().then(() => (instead ? work.tellInstead() : undefined));
     addEventListener('online', () => void work.open());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') void work.refresh();
@@ -130,7 +128,7 @@ class OfflineDesk implements Desk {
     this.#say('[data-search]', '正在存……');
     await this.ready();
     const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage(KEEP_SEARCH);
+    active?.postMessage('keep-search' satisfies PageWord);
     for (let look = 0; look < LOOKS && (await this.store.searchBytes()) === 0; look++)
       await new Promise((resolve) => setTimeout(resolve, LOOK));
     await this.#showSearch();

@@ -9,9 +9,10 @@ export const SHELL_PREFIX = 'shell-';
 export const SEARCH_PREFIX = 'search-';
 /** Header of a page that was read: the day it came, `YYYY-MM-DD`. */
 export const KEPT_HEADER = 'x-kept';
-/** What a page asks of the service worker, and what that tells a page. */
-export const KEEP_SEARCH = 'keep-search';
-export const NEWER = 'newer';
+/** What a page asks of the service worker; a type only, so that no page fetches a script for one word. */
+export type PageWord = 'keep-search';
+/** What the service worker tells a page. */
+export type WorkerWord = 'newer';
 
 const folder = (base: string) => `${base}offline/packs/`;
 
