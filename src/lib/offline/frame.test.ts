@@ -34,14 +34,13 @@ describe('the frame of pages', () => {
   });
   it('tells headers of sections apart, and leaves one that is unlike its section’s in its page', () => {
     const framer = new Framer([]);
-    const [a, b, c] = [
-      ['<header class="site-head">案例</header>', 'cases/a/'],
-      ['<header class="site-head">标准</header>', 'standards/b/'],
-      ['<header class="site-head">别的</header>', 'cases/c/'],
-    ].map(([html = '', address = '']) => framer.take(html, address));
-    expect(putBack(a ?? '', framer.frame)).toContain('案例');
-    expect(putBack(b ?? '', framer.frame)).toContain('标准');
-    expect(c).toContain('别的');
+    const header = (section: string, word = '') =>
+      `<header class="site-head">${word}<a href="/${section}/" aria-current="true">…</a></header>`;
+    const pages = [header('cases'), header('standards'), header('cases', '别的')];
+    const taken = pages.map((html, at) => framer.take(html, `x/${at}/`));
+    expect(taken.map((text) => putBack(text, framer.frame))).toEqual(pages);
+    expect(taken.map((text) => text.includes('<header'))).toEqual([false, false, true]);
+    expect(taken[0]).not.toBe(taken[1]);
   });
   it('leaves out what the frame of now no longer has', () => {
     const framer = new Framer(['Gone.AAAAAAAA.js']);

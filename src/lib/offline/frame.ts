@@ -15,6 +15,8 @@ const BLOCKS = [
   { key: 'header', pattern: /<header class="site-head[\s\S]*?<\/header>/ },
   { key: 'footer', pattern: /<footer class="site-foot[\s\S]*?<\/footer>/ },
 ] as const;
+/** The section that a header marks as the reader's; headers differ in nothing else. */
+const CURRENT = /href="([^"]*)" aria-current/;
 /** Address of a script or style whose name changes with its content. */
 const ASSET = /(?<=["'])[^"'\s]*\/_astro\/[^"'\s]+\.(?:js|css)(?=["'])/g;
 
@@ -37,16 +39,17 @@ export class Framer {
 
   /**
    * The page with signs in place of what belongs to the frame.
-   * @param address of the page inside the site; pages of one section share a header
+   * @param address of the page inside the site
    * @throws where the page contains a character that signs are made of
    */
   take(html: string, address: string): string {
     if (html.includes(OPEN) || html.includes(CLOSE))
       throw new Error(`${address}: a control character in a page`);
-    const section = address.split('/')[0] ?? '';
     let rest = html;
     for (const { key, pattern } of BLOCKS)
-      rest = rest.replace(pattern, (text) => this.#sign(text, key === 'header' ? `${key} ${section}` : key));
+      rest = rest.replace(pattern, (text) =>
+        this.#sign(text, key === 'header' ? `${key} ${CURRENT.exec(text)?.[1] ?? ''}` : key),
+      );
     return rest.replace(ASSET, (path) => {
       const file = path.slice(path.lastIndexOf('/') + 1);
       const key = this.#assets.get(file) ?? `${plainName(file)} ${address}`;
