@@ -20,6 +20,10 @@ const TYPES: Readonly<Record<string, string>> = {
 export class SiteServer {
   /** paths inside the site that were asked for, in order */
   readonly asked: string[] = [];
+  /** what is served in place of a file, by its path inside the site */
+  readonly instead = new Map<string, string>();
+  /** what was posted, in order */
+  readonly posted: string[] = [];
   /** milliseconds before an answer */
   delay = 0;
   /** ends the answer to a path after so many bytes */
@@ -64,10 +68,18 @@ export class SiteServer {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', this.address);
     const path = decodeURIComponent(pathname.slice(SITE_BASE.length));
+    if (request.method === 'POST') {
+      let body = '';
+      for await (const piece of request.setEncoding('utf8')) body += piece;
+      this.posted.push(body);
+      response.writeHead(201, { 'content-type': 'application/json' }).end('{"number":"D-1"}');
+      return;
+    }
     this.asked.push(path);
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     const file = join(this.#root, path === '' || path.endsWith('/') ? `${path}index.html` : path);
-    const bytes = await readFile(file).catch(() => undefined);
+    const instead = this.instead.get(path);
+    const bytes = instead === undefined ? await readFile(file).catch(() => undefined) : Buffer.from(instead);
     response.setHeader('cache-control', 'no-cache');
     if (!bytes) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
