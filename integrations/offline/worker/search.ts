@@ -1,16 +1,16 @@
-import { SEARCH_PREFIX } from '../../../src/lib/offline/store.ts';
+import { cacheOf, searchCache } from '../../../src/lib/offline/store.ts';
 import { type Places, readTable } from '../../../src/lib/offline/table.ts';
 import { base, index, networkFirst } from './scope.ts';
 
 /** Cache of the index of this build. */
-export const SEARCH = SEARCH_PREFIX + index;
+const SEARCH = searchCache(base, index);
 const root = `${base}search-index/`;
 export const manifestAddress = `${root}manifest.json`;
 const packAddress = (build: string) => `${root}${build}/pack.bin`;
 
 /** Whether the index of this build is whole on the device. */
 export async function searchIsKept(): Promise<boolean> {
-  return (await (await caches.open(SEARCH)).match(packAddress(index))) !== undefined;
+  return (await fromCaches(index, packAddress(index))) !== undefined;
 }
 
 /** Fetches the whole index in one request, once. */
@@ -39,8 +39,7 @@ function open(build: string): Promise<Opened | undefined> {
   const known = opened.get(build);
   if (known) return known;
   const opening = (async () => {
-    if (!(await caches.has(SEARCH_PREFIX + build))) return undefined;
-    const kept = await (await caches.open(SEARCH_PREFIX + build)).match(packAddress(build));
+    const kept = await fromCaches(build, packAddress(build));
     if (!kept) return undefined;
     const blob = await kept.blob();
     const places = await readTable(
@@ -59,10 +58,21 @@ function open(build: string): Promise<Opened | undefined> {
   return opening;
 }
 
-/** The builds whose index is kept, this one first: the one of before serves until the new is whole. */
-async function builds(): Promise<string[]> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(SEARCH_PREFIX) && name !== SEARCH);
-  return [index, ...names.map((name) => name.slice(SEARCH_PREFIX.length))];
+/** What is kept under an address with the index of a build. */
+async function fromCaches(build: string, address: string): Promise<Response | undefined> {
+  for (const name of await caches.keys()) {
+    const cache = cacheOf(name, base);
+    if (cache?.kind !== 'search' || cache.build !== build) continue;
+    const kept = await (await caches.open(name)).match(address);
+    if (kept) return kept;
+  }
+  return undefined;
+}
+
+/** The builds whose index may be kept, this one first: the one of before serves until the new is whole. */
+async function builds(): Promise<Set<string>> {
+  const found = (await caches.keys()).map((name) => cacheOf(name, base));
+  return new Set([index, ...found.flatMap((cache) => (cache?.kind === 'search' ? cache.build : []))]);
 }
 
 async function fileOf(build: string, name: string): Promise<Blob | undefined> {
@@ -92,7 +102,7 @@ export function manifest(request: Request): Promise<Response> {
   return networkFirst(request, async () => {
     for (const build of await builds())
       if (await open(build)) {
-        const kept = await (await caches.open(SEARCH_PREFIX + build)).match(manifestAddress);
+        const kept = await fromCaches(build, manifestAddress);
         if (kept) return kept;
       }
     return undefined;

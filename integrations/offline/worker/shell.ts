@@ -1,9 +1,9 @@
 import { plainName } from '../../../src/lib/offline/frame.ts';
-import { SEARCH_PREFIX, SHELL_PREFIX } from '../../../src/lib/offline/store.ts';
-import { base, scope, shell, version } from './scope.ts';
-import { SEARCH, searchIsKept } from './search.ts';
+import { cacheOf, shellCache } from '../../../src/lib/offline/store.ts';
+import { base, index, scope, shell, version } from './scope.ts';
+import { searchIsKept } from './search.ts';
 
-const SHELL = SHELL_PREFIX + version;
+const SHELL = shellCache(base, version);
 const assets = `${base}_astro/`;
 /** Where the new shell keeps the ids of the pages that were open when it came. */
 const OLDER_PAGES = `${base}offline/older-pages`;
@@ -38,15 +38,12 @@ export async function tidy(): Promise<void> {
   if (pages.some(({ id }) => older.has(id))) return;
   const search = await searchIsKept();
   const names = await caches.keys();
-  await Promise.all(
-    names
-      .filter(
-        (name) =>
-          (name.startsWith(SHELL_PREFIX) && name !== SHELL) ||
-          (search && name.startsWith(SEARCH_PREFIX) && name !== SEARCH),
-      )
-      .map((name) => caches.delete(name)),
-  );
+  const outlived = names.filter((name) => {
+    const cache = cacheOf(name, base);
+    if (cache?.kind === 'search') return search && cache.build !== index;
+    return cache?.kind === 'shell' && name !== SHELL;
+  });
+  await Promise.all(outlived.map((name) => caches.delete(name)));
 }
 
 /** A file of the shell, if it is kept. */

@@ -1,13 +1,13 @@
 import { type Kept, needless, type Offer, type Part } from '../../lib/offline/catalogue.ts';
 import {
   begunKey,
+  cacheOf,
   hashOfKey,
   noReadKey,
   PACKS_CACHE,
   partKey,
   READ_CACHE,
   recordKey,
-  SEARCH_PREFIX,
 } from '../../lib/offline/store.ts';
 import { sha256 } from './sha256.ts';
 
@@ -91,9 +91,9 @@ export class PackStore {
   /** Bytes of the search index that is kept whole, 0 without one. */
   async searchBytes(): Promise<number> {
     for (const name of await caches.keys()) {
-      if (!name.startsWith(SEARCH_PREFIX)) continue;
-      const build = name.slice(SEARCH_PREFIX.length);
-      const pack = await (await caches.open(name)).match(`${this.#base}search-index/${build}/pack.bin`);
+      const cache = cacheOf(name, this.#base);
+      if (cache?.kind !== 'search') continue;
+      const pack = await (await caches.open(name)).match(`${this.#base}search-index/${cache.build}/pack.bin`);
       if (pack) return (await pack.blob()).size;
     }
     return 0;

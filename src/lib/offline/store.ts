@@ -4,9 +4,21 @@
 export const PACKS_CACHE = 'packs';
 /** Cache of the pages that were read. */
 export const READ_CACHE = 'read';
-/** Beginnings of the names of caches that belong to one build. */
-export const SHELL_PREFIX = 'shell-';
-export const SEARCH_PREFIX = 'search-';
+/** Name of the cache of a build's tools, scripts and styles; sites side by side on one host keep their own. */
+export const shellCache = (base: string, version: string) => `shell-${base}-${version}`;
+/** Name of the cache of a build's search index. */
+export const searchCache = (base: string, build: string) => `search-${base}-${build}`;
+
+/** What a cache of one build is: of this site, or of its first release, whose names had no path. */
+export function cacheOf(
+  name: string,
+  base: string,
+): { readonly kind: 'shell' | 'search'; readonly build: string } | undefined {
+  const [, kind, path, build] = /^(shell|search)-(?:(\/.*)-)?([^-/]+)$/.exec(name) ?? [];
+  if ((kind !== 'shell' && kind !== 'search') || build === undefined) return undefined;
+  return path === undefined || path === base ? { kind, build } : undefined;
+}
+
 /** Header of a page that was read: the day it came, `YYYY-MM-DD`. */
 export const KEPT_HEADER = 'x-kept';
 /** What a page asks of the service worker; a type only, so that no page fetches a script for one word. */
