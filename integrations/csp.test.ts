@@ -3,16 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { defineSite, type Site } from '../src/schemas/site.ts';
 import { connectSources, contentSecurityPolicy, headersFor } from './csp.ts';
 
-const forms = (demand: object, technology?: object): Site['forms'] =>
+/** Policies of a header file by the addresses they are for. */
+function rules(settings: Site, base = '/'): Map<string, string> {
+  const names = ['404.html', 'index.html', '_headers', '_astro', 'admin', 'cases'];
+  const text = headersFor(readFileSync('public/_headers', 'utf8'), settings, names, base);
+  return new Map(
+    [...text.matchAll(/^(\/.*)\n {2}Content-Security-Policy: (.*)$/gm)].map(
+      ([, address = '', policy = '']) => [address, policy],
+    ),
+  );
+}
+
+const site = (demand?: object, technology?: object): Site =>
   defineSite({
     name: '站点',
     shortName: '站',
     tagline: '一个站点',
     contacts: [],
-    forms: { demand, ...(technology && { technology }) },
+    forms: { ...(demand && { demand }), ...(technology && { technology }) },
     url: 'https://example.org',
     base: '/',
-  }).forms;
+  });
+const forms = (demand: object, technology?: object): Site['forms'] => site(demand, technology).forms;
 
 describe('where pages may send to', () => {
   it('is the site alone where nobody takes in demands', () => {
@@ -26,8 +38,42 @@ describe('where pages may send to', () => {
     expect(contentSecurityPolicy(configured).directives).toContain(
       "connect-src 'self' https://api.example.org:8443",
     );
-    expect(headersFor(readFileSync('public/_headers', 'utf8'), configured)).toContain(
+    expect(rules(site({ endpoint }, { endpoint })).get('/cases/*')).toContain(
       "; connect-src 'self' https://api.example.org:8443; manifest-src",
+    );
+  });
+});
+
+describe('the header file', () => {
+  const github = { host: 'github', url: 'https://github.com/owner/site', branch: 'main' } as const;
+  const strict = rules(site()).get('/');
+
+  it('has one policy for every address: the strict one, but for the editor', () => {
+    const found = rules(site());
+    expect([...found.keys()]).toEqual(['/', '/404.html', '/_astro/*', '/cases/*', '/admin/*']);
+    expect(new Set([...found.values()].slice(0, -1))).toEqual(new Set([strict]));
+  });
+  it('names addresses as the host sees them', () => {
+    expect([...rules(site(), '/luqiao/').keys()]).toContain('/luqiao/cases/*');
+  });
+  it('lets the editor set styles, show what is not saved yet, and ask the host of the repository', () => {
+    expect(rules({ ...site(), repository: github }).get('/admin/*')).toBe(
+      strict
+        ?.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+        .replace("img-src 'self' data:", "img-src 'self' data: blob:")
+        .replace("media-src 'self'", "media-src 'self' blob:")
+        .replace("connect-src 'self'", "connect-src 'self' data: blob: https://api.github.com"),
+    );
+  });
+  it('asks no host where none takes changes', () => {
+    expect(rules(site()).get('/admin/*')).toContain("; connect-src 'self' data: blob:; ");
+    expect(rules({ ...site(), repository: { ...github, host: 'gitee' } }).get('/admin/*')).toContain(
+      "; connect-src 'self' data: blob:; ",
+    );
+  });
+  it('cannot be made from a file without a policy', () => {
+    expect(() => headersFor('/*\n  X-Content-Type-Options: nosniff\n', site(), [], '/')).toThrow(
+      'no Content-Security',
     );
   });
 });

@@ -1,9 +1,11 @@
-// npm run bench: how long a build from nothing takes, how heavy the pages are, how the search grows.
+// npm run bench: how long a build from nothing takes, how heavy the pages are, how the search grows, how long a table
+// of 4,000 entries takes to import.
 import './lib/node-version.ts';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSite } from './lib/build.ts';
+import { measureImport } from './lib/import/measure.ts';
 import { weighKinds, weighPage } from './lib/page-weight.ts';
 import { DIST, fromRoot } from './lib/paths.ts';
 import { measureGrowth } from './lib/search-eval/growth.ts';
@@ -60,4 +62,10 @@ for (const { entries: size, cold, later, indexBytes, seconds } of curve) {
   console.log(
     `  ${size} 条（${times(size, first?.entries ?? size)}）：首查 ${kilo(cold)}（${times(cold, first?.cold ?? cold)}），再查 ${kilo(later)}（${times(later, first?.later ?? later)}），索引共 ${kilo(indexBytes)}，建索引 ${seconds.toFixed(1)} 秒`,
   );
+}
+
+console.log('\n导入表格（命令行，从启动到写完；行由库里的技术换编号和标题而成）：');
+for (const rows of [400, 4_000]) {
+  const { bytes, written, seconds } = measureImport(rows);
+  console.log(`  ${rows} 行（${kilo(bytes)}）：写入 ${written} 条，${seconds.toFixed(1)} 秒`);
 }

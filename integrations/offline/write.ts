@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { rolldown } from 'rolldown';
 import { divide } from '../../src/lib/offline/buckets.ts';
 import type { Catalogue } from '../../src/lib/offline/catalogue.ts';
 import { Framer } from '../../src/lib/offline/frame.ts';
@@ -68,23 +68,10 @@ export async function writeOffline(
 
 /** The service worker's source in one file, still without the facts of the build. */
 export async function bundleWorker(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      rollupOptions: {
-        input: fileURLToPath(new URL('./worker/main.ts', import.meta.url)),
-        output: { format: 'iife' },
-      },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  const chunk = outputs.flatMap((output) => ('output' in output ? output.output : []))[0];
-  if (chunk?.type !== 'chunk') throw new Error('service worker 没有打包成一个文件');
-  return chunk.code;
+  const bundle = await rolldown({ input: fileURLToPath(new URL('./worker/main.ts', import.meta.url)) });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  return output[0].code;
 }
 
 /** The service worker of a build. */
@@ -117,7 +104,7 @@ async function writePacks(
   built: string,
   assets: readonly string[],
 ): Promise<{ packs: number; parts: number }> {
-  const framer = new Framer(assets);
+  const framer = new Framer(assets, built);
   const groups = new Map(PACKS.map(({ id }) => [id, new Map<string, Uint8Array>()]));
   for (const path of await filesOf(root)) {
     const files = groups.get(packOf(path)?.id ?? '');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -64,5 +64,12 @@ describe('repositoryFingerprint', () => {
     git('add', '-A');
     git('commit', '-q', '--no-gpg-sign', '-m', '收一个案例');
     expect(repositoryFingerprint(root, now, {})).not.toBe(before);
+  });
+
+  it('follows no link', () => {
+    const base = repositoryFingerprint(root, now, {});
+    symlinkSync('..', join(root, 'src/pages/round'));
+    symlinkSync('/dev/zero', join(root, 'src/pages/endless.md'));
+    expect(repositoryFingerprint(root, now, {})).toBe(base);
   });
 });

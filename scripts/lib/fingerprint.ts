@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Everything that a build depends on.
@@ -46,10 +46,12 @@ export function chinaDate(now: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now);
 }
 
+/** Links are not followed: one that a stranger sends may lead in a circle, or to a file without end. */
 function listFiles(root: string, path: string): string[] {
   const full = join(root, path);
-  if (!existsSync(full)) return [];
-  if (statSync(full).isFile()) return [path];
+  const there = lstatSync(full, { throwIfNoEntry: false });
+  if (there?.isFile()) return [path];
+  if (!there?.isDirectory()) return [];
   return readdirSync(full).flatMap((name) => listFiles(root, `${path}/${name}`));
 }
 

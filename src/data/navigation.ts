@@ -40,6 +40,7 @@ export const footer = [
     title: '参与',
     links: [
       link('投稿指南', '/contribute/'),
+      link('网页编辑', '/admin/'),
       link('需求公告', '/demands/'),
       link('提交需求', '/demands/new/'),
       link('技术推荐', '/recommend/'),
@@ -55,6 +56,7 @@ export const footer = [
       link('声明', '/disclaimer/'),
       link('隐私', '/privacy/'),
       link('无障碍', '/accessibility/'),
+      link('内容质量', '/quality/'),
     ],
   },
 ] as const;

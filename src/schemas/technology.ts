@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { codesOf } from '../vocab/codes.ts';
 import {
   EVALUATION_BASES,
+  EVALUATION_ROLES,
   EVALUATION_STATES,
   MATURITY,
   PERFORMANCE_KINDS,
@@ -15,15 +16,34 @@ import { media } from './shared/media.ts';
 import { amount, checkAmount, quantity } from './shared/quantity.ts';
 import { idOf } from './shared/relations.ts';
 
+const evaluationState = z.enum(codesOf(EVALUATION_STATES)).describe('评估状态');
+const basis = z
+  .array(z.enum(codesOf(EVALUATION_BASES)))
+  .min(1)
+  .describe('评估依据');
+const evidence = z.array(z.string().min(4)).min(1).describe('依据文件，写清编号和名称');
+
+const evaluationStep = z.strictObject({
+  state: evaluationState,
+  on: date.meta({ label: '日期' }).describe('定下这个状态的日期'),
+  by: z.enum(codesOf(EVALUATION_ROLES)).meta({ label: '由谁定' }).describe('由谁定：写角色，不写人名'),
+  basis: basis.optional(),
+  evidence: evidence.optional(),
+  reason: z.string().min(4).optional().meta({ label: '原因' }).describe('原因，撤回时必写'),
+});
+
 const evaluation = z
   .strictObject({
-    state: z.enum(codesOf(EVALUATION_STATES)).describe('评估状态'),
-    basis: z
-      .array(z.enum(codesOf(EVALUATION_BASES)))
-      .min(1)
-      .describe('评估依据'),
+    state: evaluationState,
+    basis,
     on: date.optional().meta({ label: '评估日期' }).describe('评估结论的日期'),
-    evidence: z.array(z.string().min(4)).min(1).describe('依据文件，写清编号和名称'),
+    evidence,
+    history: z
+      .array(evaluationStep)
+      .min(1)
+      .optional()
+      .meta({ label: '评估经过' })
+      .describe('评估经过，从早到晚；最后一步就是现在的状态。谁能定哪个状态见 docs/reviewing.md'),
   })
   .describe('技术评估（GB/T 24034、ISO 14034）；没有依据就不写');
 

@@ -14,6 +14,14 @@ export const EVALUATION_STATES = {
   withdrawn: '撤回',
 } as const;
 
+/** Who may decide on a state. Roles, never persons: an entry names nobody. */
+export const EVALUATION_ROLES = {
+  applicant: '申报单位',
+  editor: '编辑',
+  panel: '评审专家组',
+  operator: '运营单位',
+} as const;
+
 export const EVALUATION_BASES = {
   'engineering-spec': '纳入国家或行业工程技术规范',
   'bat-guide': '列入可行技术指南',

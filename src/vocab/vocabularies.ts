@@ -20,6 +20,7 @@ const NOUNS: Record<string, string> = {
   MATURITY: '成熟度',
   EVALUATION_STATES: '评估状态',
   EVALUATION_BASES: '评估依据',
+  EVALUATION_ROLES: '评估角色',
   PERFORMANCE_KINDS: '指标类别',
   PROCESS_ROLES: '工序类别',
   POLICY_LEVELS: '文件层级',

@@ -24,11 +24,13 @@ function run(...args: readonly string[]) {
 }
 
 it('imports an export of a form once, checked with the whole library', { timeout: PATIENCE }, () => {
-  const dry = run('demands', FIXTURE, '--out', folder, '--dry-run');
-  expect(dry).toMatchObject({ status: 0, said: expect.stringContaining('会写 2 条需求') });
-  expect(readdirSync(folder)).toEqual([]);
+  for (const dry of [[], ['--dry-run']]) {
+    const told = run('demands', FIXTURE, '--out', folder, ...dry);
+    expect(told).toMatchObject({ status: 0, said: expect.stringContaining('会写 2 条需求') });
+    expect(readdirSync(folder)).toEqual([]);
+  }
 
-  const first = run('demands', FIXTURE, '--out', folder);
+  const first = run('demands', FIXTURE, '--out', folder, '--write');
   expect(first).toMatchObject({ status: 0, said: expect.stringContaining('写入 2 条需求') });
   expect(first.said).toContain('个人信息列，没有导入：姓名、联系电话、微信昵称、来源IP');
   const files = readdirSync(folder).toSorted();
@@ -42,7 +44,7 @@ it('imports an export of a form once, checked with the whole library', { timeout
   expect(texts.join('')).not.toMatch(/张某某|13800001234|小张|10\.0\.0/);
 
   for (const file of files) utimesSync(join(folder, file), 0, 0);
-  const again = run('demands', FIXTURE, '--out', folder);
+  const again = run('demands', FIXTURE, '--out', folder, '--write');
   expect(again).toMatchObject({ status: 0, said: expect.stringContaining('已有，跳过 2 条需求') });
   expect(files.map((file) => statSync(join(folder, file)).mtimeMs)).toEqual([0, 0]);
 });
@@ -55,13 +57,16 @@ it('says how it is used and ends with 2 when it is used otherwise', { timeout: P
     ['demands', 'no.csv'],
     ['demands', FIXTURE, '--foo'],
     ['demands', FIXTURE, 'more'],
+    ['demands', FIXTURE, '--write', '--dry-run'],
+    ['demands', FIXTURE, '--report', 'out.pdf'],
+    ['demands', FIXTURE, '--report', FIXTURE],
   ])
     expect(run(...args)).toMatchObject({ status: 2, said: expect.stringContaining('用法：npm run import') });
 });
 
 it('writes nothing and ends with 1 when a row is wrong', { timeout: PATIENCE }, () => {
   const before = readdirSync(folder);
-  const outcome = run('demands', 'package.json', '--out', folder);
+  const outcome = run('demands', 'package.json', '--out', folder, '--write');
   expect(outcome).toMatchObject({ status: 1, said: expect.stringContaining('一个文件也没有写') });
   expect(readdirSync(folder)).toEqual(before);
 });

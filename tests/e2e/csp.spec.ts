@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { DIST } from '../../scripts/lib/paths.ts';
+import { headersAt } from '../support/headers.ts';
 import { open, settled } from '../support/journeys.ts';
 import { PAGE_NAMES } from '../support/pages.ts';
-
-/** The headers that a host reading the built `_headers` file sends with everything. */
-const HEADERS = Object.fromEntries(
-  readFileSync(join(DIST, '_headers'), 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('  '))
-    .map((line) => [
-      line.slice(0, line.indexOf(':')).trim().toLowerCase(),
-      line.slice(line.indexOf(':') + 1).trim(),
-    ]),
-);
 
 /** What a page did that it should not have, filled in as it happens. */
 interface Offences {
@@ -49,7 +36,8 @@ async function watch(page: Page): Promise<Offences> {
   await page.route('**/*', async (route) => {
     // The server may close an idle connection at the very moment it is used again.
     const response = await route.fetch({ maxRetries: 3 });
-    await route.fulfill({ response, headers: { ...response.headers(), ...HEADERS } });
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response, headers: { ...response.headers(), ...headersAt(pathname) } });
   });
   return offences;
 }
@@ -115,5 +103,5 @@ test('the header policy is in force, and a breach would be noticed', async ({ pa
     .poll(() => offences.policy.map(({ directive }) => directive))
     .toEqual(expect.arrayContaining(['img-src', 'style-src-attr']));
   const header = offences.policy.find(({ policy }) => policy.includes('frame-ancestors'));
-  expect(header?.policy).toBe(HEADERS['content-security-policy']);
+  expect(header?.policy).toBe(headersAt(new URL(page.url()).pathname)['content-security-policy']);
 });

@@ -267,7 +267,8 @@ test.describe('a new version', () => {
         await writeFile(file, update(await readFile(file, 'utf8')));
       }
     scripts = new Set([...renamed.values()].map((name) => `_astro/${name}`));
-    await writeOffline(next.root, { base: SITE_BASE, built: '2099-01-01', worker: await bundleWorker() });
+    const { built } = await catalogueOf(DIST);
+    await writeOffline(next.root, { base: SITE_BASE, built, worker: await bundleWorker() });
   });
   test.afterAll(() => next.remove());
 

@@ -3,7 +3,7 @@ import { expectNone } from '../support/report.ts';
 import { fileAt, follow, pages, readText } from '../support/site.ts';
 
 /** Pages that search engines are asked to leave out, besides moved addresses. */
-const HIDDEN = ['/404.html', '/finder/brief/', '/offline/', '/search/'];
+const HIDDEN = ['/404.html', '/admin/', '/finder/brief/', '/offline/', '/search/'];
 
 const located = (path: string) =>
   [...readText(path).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => url);

@@ -3,6 +3,7 @@ import { body, type Change, edit, problemsAfter, sound } from './testing.ts';
 
 const OLD = 'standards/gbt-14848-93.md';
 const NEW = 'standards/gbt-14848-2017.md';
+const HEADER = `${sound('standards/gb-18918-2002.limits.csv').split('\n')[0]}\n`;
 
 /** A second announcement under the same number. */
 function announcement(title: string): string {
@@ -66,10 +67,9 @@ const CASES: readonly [string, Change][] = [
   [
     'an old standard that holds beside the new one for a time',
     {
-      [OLD]: sound(OLD).replace(
-        'status: superseded',
-        'status: in-force\ntransitions: [ { who: 现有企业, from: 2028-01-01 } ]',
-      ),
+      [OLD]: sound(OLD)
+        .replace('status: superseded', 'status: in-force')
+        .replace('fields:', 'transitions: [ { who: 现有企业, from: 2028-01-01 } ]\nfields:'),
     },
   ],
   [
@@ -82,7 +82,12 @@ const CASES: readonly [string, Change][] = [
   ],
   [
     'a standard replaced by one the library does not have',
-    { [NEW]: sound(NEW).replace('status: in-force', 'status: superseded\nreplacedBy: GB/T 14848-2030') },
+    {
+      [NEW]: sound(NEW)
+        .replace('status: in-force', 'status: superseded')
+        .replace('fields:', 'replacedBy: GB/T 14848-2030\nfields:'),
+      ...edit('technologies/a2o.md', ', gbt-14848-2017 ]', ' ]'),
+    },
   ],
   [
     'a policy repealed without a successor that says by what',
@@ -93,6 +98,67 @@ const CASES: readonly [string, Change][] = [
       'policies/rule-2023.md': sound('policies/rule-2023.md').replace('replaces: [ rule-2010 ]\n', ''),
     },
   ],
+  [
+    'a standard replaced by one that holds from a day to come, with a word on it',
+    {
+      [NEW]: sound(NEW).replace('effectiveOn: 2018-05-01', 'effectiveOn: 2027-05-01'),
+      [OLD]: sound(OLD).replace('review:', 'doubt: 公告要求提前停用\nreview:'),
+    },
+  ],
+  [
+    'a replaced standard beside the new one',
+    edit(
+      'technologies/a2o.md',
+      'gbt-14848-2017 ]',
+      'gbt-14848-93 ]\ncitations: [ { number: GB/T 14848-2017, note: 现行 } ]',
+    ),
+  ],
+  [
+    'an abolished standard, said to be so',
+    {
+      [OLD]: sound(OLD)
+        .replace('status: superseded', 'status: abolished')
+        .replace('replacedBy: GB/T 14848-2017\n', ''),
+      [NEW]: sound(NEW).replace('replaces: [ GB/T 14848-93 ]\n', ''),
+      ...edit(
+        'cases/south-river.md',
+        'relations:',
+        'citations: [ { number: GB/T 14848-93, note: 已废止 } ]\nrelations:',
+      ),
+    },
+  ],
+  [
+    'an alias that is a title in another collection',
+    edit('technologies/mbr.md', '[ MBR ]', '[ MBR, 地下水质量标准 ]'),
+  ],
+  [
+    'new and old limits that differ during a change-over',
+    {
+      [NEW]: sound(NEW).replace(
+        'replaces: [ GB/T 14848-93 ]',
+        'partlyReplaces: [ GB/T 14848-93 ]\ntransitions: [ { who: 现有企业, from: 2028-01-01 } ]',
+      ),
+      [OLD]: sound(OLD).replace(
+        'status: superseded\nreplacedBy: GB/T 14848-2017',
+        'status: in-force\npartlyReplacedBy: [ GB/T 14848-2017 ]',
+      ),
+      'standards/gbt-14848-93.limits.csv': `${HEADER}cod,,groundwater,Ⅲ类,≤,3,,,mg/L,,,表1,verified,\n`,
+      'standards/gbt-14848-2017.limits.csv': `${HEADER}cod,,groundwater,Ⅲ类,≤,2,,,mg/L,,,表2,verified,\n`,
+    },
+  ],
+  [
+    'fields in the order of the schema',
+    {
+      'events/environment-day.md': sound('events/environment-day.md')
+        .replace('kind: day\nfields: [ management ]\n', '')
+        .replace('startsOn: 2027-06-05\nendsOn: 2027-06-05\nonline: false\norganiser: 生态环境部\n', '')
+        .replace(
+          '  - { title: 六五环境日 }\n',
+          '  - { title: 六五环境日 }\nkind: day\nfields: [ management ]\nstartsOn: 2027-06-05\nonline: false\norganiser: 生态环境部\n',
+        ),
+    },
+  ],
+  ['a list written without spaces', edit('technologies/mbr.md', '[ 出水好 ]', '[省地,出水好,可以回用]')],
   [
     'an essay in MDX',
     { 'reviews/essay.mdx': sound('reviews/black-river.md').replace('河道黑臭怎么治', '河道返黑怎么办') },

@@ -42,6 +42,13 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     edit('cases/south-river.md', '{ from: 2016, to: 2018 }', '{ from: 2018, to: 2016 }'),
     ['cases/south-river.md:8:27 case-period 结束年份 2016 早于开始年份 2018，对调：from: 2016, to: 2018'],
   ],
+  [
+    'review overdue',
+    edit(A, 'dueOn: 2027-06-01', 'dueOn: 2026-11-20'),
+    [
+      'technologies/a2o.md:30:42 review-overdue 应在 2026-11-20 前再次核对，已经过期（今天是 2026-11-21），逐项核对来源，把 reviewedOn 改成核对那天，dueOn 改到一两年后',
+    ],
+  ],
 ];
 
 it.each(CASES)('%s', (_, change, problems) => {

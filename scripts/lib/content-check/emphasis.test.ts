@@ -16,7 +16,9 @@ it.each([
 });
 
 it('says so when one half is missing', () => {
-  expect(brokenEmphasis('甲**乙')).toEqual([{ offset: 1, written: '**乙', corrected: undefined }]);
+  expect(brokenEmphasis('甲**乙')).toMatchObject([
+    { offset: 1, written: '**乙', replacement: undefined, corrected: undefined },
+  ]);
 });
 
 const PARSER = unified().use(remarkParse).freeze();

@@ -2,6 +2,10 @@
 export interface BrokenEmphasis {
   readonly offset: number;
   readonly written: string;
+  /** characters from the opening mark to the end of the closing one */
+  readonly length: number;
+  /** what to put there; undefined when one half is missing */
+  readonly replacement: string | undefined;
   /** undefined when one half is missing */
   readonly corrected: string | undefined;
 }
@@ -39,7 +43,8 @@ function check(text: string, open: Run, close: Run | undefined, size: number): B
   if (!close) {
     // A single star is often a star: 2*3, a footnote.
     if (size === 1) return undefined;
-    return { offset: open.start, written: text.slice(open.start, open.end + 6), corrected: undefined };
+    const written = text.slice(open.start, open.end + 6);
+    return { offset: open.start, length: size, replacement: undefined, written, corrected: undefined };
   }
   const inner = text.slice(open.end, close.start);
   if (size === 1 && !/\p{Script=Han}/u.test(inner)) return undefined;
@@ -47,10 +52,13 @@ function check(text: string, open: Run, close: Run | undefined, size: number): B
   const closes = flanks(text[close.start - 1], text[close.end]);
   if (opens && closes) return undefined;
   const after = (text[close.end] ?? '').trim();
+  const replacement = repair(inner.trim(), '*'.repeat(size));
   return {
     offset: open.start,
+    length: close.end - open.start,
+    replacement,
     written: text.slice(open.start, close.end) + after,
-    corrected: (repair(inner.trim(), '*'.repeat(size)) + after).trim(),
+    corrected: (replacement + after).trim(),
   };
 }
 

@@ -56,7 +56,7 @@ const CASES: readonly [string, Change, readonly string[]][] = [
   ],
   [
     'too long',
-    { ['glossary/' + 'a'.repeat(81) + '.md']: sound('glossary/bod5.md'), 'glossary/bod5.md': null },
+    { [`glossary/${'a'.repeat(81)}.md`]: sound('glossary/bod5.md'), 'glossary/bod5.md': null },
     [
       'glossary/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md:1:1 file-name 文件名有 81 个字符，缩短到 80 个以内',
     ],
@@ -78,7 +78,7 @@ const CASES: readonly [string, Change, readonly string[]][] = [
   ],
   [
     'BOM',
-    { 'glossary/bod5.md': '\uFEFF' + sound('glossary/bod5.md') },
+    { 'glossary/bod5.md': `\uFEFF${sound('glossary/bod5.md')}` },
     ['glossary/bod5.md:1:1 file-bom 文件开头有 BOM，在编辑器里另存为“UTF-8”，不要选“带 BOM 的 UTF-8”'],
   ],
   [

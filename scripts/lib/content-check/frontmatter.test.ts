@@ -14,7 +14,7 @@ const CASES: readonly [string, Change, readonly string[]][] = [
   ],
   [
     'blank line above',
-    { 'pages/about.md': '\n' + sound('pages/about.md') },
+    { 'pages/about.md': `\n${sound('pages/about.md')}` },
     ['pages/about.md:1:1 frontmatter-fence 缺少 frontmatter，删去 --- 前面的空行'],
   ],
   [
@@ -109,6 +109,11 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     'tag',
     edit(A, 'trl: 9', 'trl: !!int 9'),
     ['technologies/a2o.md:10:12 yaml-plain 用了标签 !!int，删去标签；以 ! 开头的文字加英文双引号'],
+  ],
+  [
+    'order of keys',
+    edit(A, 'kind: technology\nfields: [ water ]\n', 'fields: [ water ]\nkind: technology\n'),
+    ['technologies/a2o.md:6:1 key-order “kind”写得靠后了，移到“fields”前面'],
   ],
 ];
 

@@ -61,7 +61,7 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     'wrong region',
     edit('standards/db11-890-2012.md', 'region: beijing', 'region: tianjin'),
     [
-      'standards/db11-890-2012.md:11:9 standard-region 编号 DB11/890-2012 属于北京，region 却是 tianjin，改为 region: beijing',
+      'standards/db11-890-2012.md:7:9 standard-region 编号 DB11/890-2012 属于北京，region 却是 tianjin，改为 region: beijing',
     ],
   ],
   [
@@ -69,6 +69,26 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     edit('standards/db11-890-2012.md', 'level: local\n', 'level: industry\n'),
     [
       'standards/db11-890-2012.md:6:8 standard-region 编号 DB11/890-2012 是地方标准，level 却是 industry，改为 level: local，并写 region',
+    ],
+  ],
+  [
+    'alias that is the title of another',
+    edit('technologies/mbr.md', '[ MBR ]', '[ MBR, 厌氧-缺氧-好氧活性污泥法 ]'),
+    [
+      'technologies/mbr.md:3:17 duplicate-alias “厌氧-缺氧-好氧活性污泥法”是 technologies/a2o.md 的标题，删去这个别名；两条是一回事的，合成一条',
+    ],
+  ],
+  [
+    'terms above each other',
+    {
+      ...edit('glossary/bod5.md', 'narrower: []', 'broader: 生化需氧量\nnarrower: []'),
+      'glossary/bod.md': sound('glossary/bod5.md')
+        .replace('五日生化需氧量', '生化需氧量')
+        .replace('BOD5', 'BOD')
+        .replace('narrower: []', 'broader: 五日生化需氧量\nnarrower: []'),
+    },
+    [
+      'glossary/bod.md:8:10 glossary-hierarchy 上位词绕成了圈：生化需氧量 → 五日生化需氧量 → 生化需氧量，改正其中一条的 broader；没有更大的概念就删去',
     ],
   ],
 ];

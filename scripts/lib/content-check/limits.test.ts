@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { type Change, edit, problemsAfter, sound } from './testing.ts';
 
 const A = 'technologies/a2o.md';
+const HEADER = `${sound('standards/gb-18918-2002.limits.csv').split('\n')[0]}\n`;
 
 /** What is done to the sound library, and everything the check then says. */
 const CASES: readonly [string, Change, readonly string[]][] = [
@@ -70,7 +71,7 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     'no header',
     edit(
       'standards/gb-18918-2002.limits.csv',
-      sound('standards/gb-18918-2002.limits.csv').split('\n')[0] + '\n',
+      `${sound('standards/gb-18918-2002.limits.csv').split('\n')[0]}\n`,
       '',
     ),
     [
@@ -137,6 +138,35 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     edit('standards/gb-18918-2002.md', '[ cod, tn, ph ]', '[ cod, tn ]'),
     [
       'standards/gb-18918-2002.limits.csv:4:1 limits-listed 污染物“ph”没有列在标准里，在 standards/gb-18918-2002.md 的 pollutants 里加上 ph',
+    ],
+  ],
+  [
+    'two clauses that contradict each other',
+    edit(
+      'standards/gb-18918-2002.limits.csv',
+      'ph,,',
+      'cod,,water,一级A,≤,60,,,mg/L,日均值,,表9,verified,\nph,,',
+    ),
+    [
+      'standards/gb-18918-2002.limits.csv:4:1 limits-contradiction cod（一级A）和第 2 行情形相同，数值不同（50 mg/L，60 mg/L），核对两处条款：错的改正；确是两种情形的，在 condition 里写出区别',
+    ],
+  ],
+  [
+    'new and old standard that contradict each other',
+    {
+      'standards/gbt-14848-2017.md': sound('standards/gbt-14848-2017.md').replace(
+        'replaces:',
+        'replaces: []\npartlyReplaces:',
+      ),
+      'standards/gbt-14848-93.md': sound('standards/gbt-14848-93.md').replace(
+        'status: superseded\nreplacedBy: GB/T 14848-2017',
+        'status: in-force\npartlyReplacedBy: [ GB/T 14848-2017 ]',
+      ),
+      'standards/gbt-14848-93.limits.csv': `${HEADER}cod,,groundwater,Ⅲ类,≤,3,,,mg/L,,,表1,verified,\n`,
+      'standards/gbt-14848-2017.limits.csv': `${HEADER}cod,,groundwater,Ⅲ类,≤,2,,,mg/L,,,表2,verified,\n`,
+    },
+    [
+      'standards/gbt-14848-2017.limits.csv:2:1 limits-contradiction cod（Ⅲ类）和同为现行的 GB/T 14848-93 第 2 行不同（新 2 mg/L，旧 3 mg/L），旧的已失效就改它的 status，或从旧表删去这一行；分批过渡的写 transitions',
     ],
   ],
 ];

@@ -22,6 +22,19 @@ export function lineages(library: Library): Documents[] {
   ];
 }
 
+const STANDARDS = new WeakMap<Library, ReadonlyMap<string, Entry>>();
+
+/** The standard of a number, whatever the spaces and case it is written with. */
+export function standardOf(library: Library, number: string): Entry | undefined {
+  let index = STANDARDS.get(library);
+  if (!index) {
+    const standards = [...(library.byId.get('standards')?.values() ?? [])];
+    index = new Map(standards.map((entry) => [foldNumber(textOf(entry, 'number') ?? ''), entry]));
+    STANDARDS.set(library, index);
+  }
+  return index.get(foldNumber(number));
+}
+
 function documents(
   library: Library,
   collection: Entry['collection'],

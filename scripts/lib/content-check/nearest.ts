@@ -27,7 +27,8 @@ function slips(length: number): number {
   return length < 2 ? 0 : Math.max(1, Math.min(4, Math.floor(length / 3)));
 }
 
-function fold(text: string): string {
+/** A word without what people write differently: case, width, spaces, the kind of hyphen. */
+export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

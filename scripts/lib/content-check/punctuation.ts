@@ -1,6 +1,8 @@
 /** Half-width punctuation in Chinese text, with the text around it as it should be. */
 export interface Slip {
   readonly offset: number;
+  readonly length: number;
+  readonly replacement: string;
   readonly written: string;
   readonly corrected: string;
 }
@@ -43,6 +45,8 @@ function slip(text: string, from: number, to: number, replacement: string): Slip
   const after = /^[^\s]{0,4}/u.exec(text.slice(to))?.[0] ?? '';
   return {
     offset: from,
+    length: to - from,
+    replacement,
     written: before + text.slice(from, to) + after,
     corrected: before + replacement + after,
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Change, edit, problemsAfter } from './testing.ts';
+import { type Change, edit, problemsAfter, sound } from './testing.ts';
 
 const A = 'technologies/a2o.md';
 
@@ -85,6 +85,11 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     ],
   ],
   [
+    'cause of a symptom in no collection',
+    edit('symptoms.yaml', 'cases: [south-river]', 'case: [south-river]'),
+    ['symptoms.yaml:12:9 unknown-key 没有“case”这个键，是不是“cases”？'],
+  ],
+  [
     'step of a combination unknown',
     edit('combinations.yaml', 'technologies: [ a2o ]', 'technologies: [ a20 ]'),
     [
@@ -96,6 +101,33 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     edit('cases/south-river.md', 'relations:', 'citations: [ { number: GB18918-2002 } ]\nrelations:'),
     [
       'cases/south-river.md:20:24 citation-entry 标准“GB18918-2002”本库有收录，改写到 relations.standards 里：gb-18918-2002',
+    ],
+  ],
+  [
+    'a standard that has been replaced',
+    edit(A, '[ gb-18918-2002, gbt-14848-2017 ]', '[ gb-18918-2002, gbt-14848-93 ]'),
+    [
+      'technologies/a2o.md:34:31 outdated-standard 引用的 GB/T 14848-93 已被 GB/T 14848-2017 代替，文中没有说明，改引 GB/T 14848-2017；确要引旧版的，写明“已被 GB/T 14848-2017 代替”',
+    ],
+  ],
+  [
+    'a standard that has been abolished',
+    {
+      'standards/gbt-14848-93.md': sound('standards/gbt-14848-93.md')
+        .replace('status: superseded', 'status: abolished')
+        .replace('replacedBy: GB/T 14848-2017\n', ''),
+      'standards/gbt-14848-2017.md': sound('standards/gbt-14848-2017.md').replace(
+        'replaces: [ GB/T 14848-93 ]\n',
+        '',
+      ),
+      ...edit(
+        'cases/south-river.md',
+        'relations:',
+        'citations: [ { number: GB/T14848-93, note: 只用表1 } ]\nrelations:',
+      ),
+    },
+    [
+      'cases/south-river.md:20:24 outdated-standard 引用的 GB/T 14848-93 已经废止，文中没有说明，去掉这条引用；确要保留的，写明“GB/T 14848-93 已废止”',
     ],
   ],
 ];

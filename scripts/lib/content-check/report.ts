@@ -1,3 +1,4 @@
+import { sarif } from './sarif.ts';
 import type { Problem } from './types.ts';
 
 /** Result of a check. */
@@ -8,7 +9,7 @@ export interface Outcome {
 }
 
 /** Ways of printing an outcome. */
-export const REPORTERS = { text, github, json } as const;
+export const REPORTERS = { text, github, json, sarif } as const;
 
 export type Format = keyof typeof REPORTERS;
 
@@ -31,7 +32,9 @@ export function passes({ problems }: Outcome): boolean {
 function summary({ problems, files }: Outcome): string {
   const warnings = problems.filter(({ level }) => level === 'warning').length;
   const note = warnings > 0 ? `（其中 ${warnings} 个是提醒，不影响发布）` : '';
-  return `检查 ${files} 个文件，发现 ${problems.length} 个问题${note}`;
+  const repairable = problems.filter(({ edit }) => edit).length;
+  const hint = repairable > 0 ? `，${repairable} 个能自动修复：npm run check -- --fix` : '';
+  return `检查 ${files} 个文件，发现 ${problems.length} 个问题${note}${hint}`;
 }
 
 /** For people: one line a problem, an editor can jump to it. */

@@ -1,12 +1,14 @@
 import { UNITS } from '../../../src/vocab/units.ts';
 import { vocabularyOf } from '../../../src/vocab/vocabularies.ts';
-import { meantCode } from './meant-code.ts';
-import { meantUnit } from './unit-fix.ts';
+import { meantCode, sameCode } from './meant-code.ts';
+import { meantUnit, sameUnit } from './unit-fix.ts';
 
 /** What is wrong and how to put it right. */
 export interface Advice {
   readonly what: string;
   readonly fix: string;
+  /** the right value, where it is certain; worked out when asked for */
+  readonly replacement?: () => string | undefined;
 }
 
 /** Vocabularies up to this size are listed in the message instead of pointed to. */
@@ -19,6 +21,7 @@ export function choiceAdvice(written: string, values: readonly string[]): Advice
     return {
       what: `单位“${written}”不在单位表里`,
       fix: unit ? `写作 ${unit}` : '单位表见 src/vocab/units.ts',
+      replacement: () => sameUnit(written),
     };
   }
   const vocabulary = vocabularyOf(values);
@@ -34,6 +37,7 @@ export function choiceAdvice(written: string, values: readonly string[]): Advice
   return {
     what: `${noun}“${written}”不存在`,
     fix: code ? `是不是“${code}”${label && label !== code ? `（${label}）` : ''}？` : all,
+    replacement: () => vocabulary && sameCode(written, vocabulary),
   };
 }
 

@@ -5,9 +5,11 @@ import { SCHEMAS } from '../../../src/schemas/index.ts';
 import { limit } from '../../../src/schemas/limit.ts';
 import { showcase } from '../../../src/schemas/showcase.ts';
 import { symptom } from '../../../src/schemas/symptom.ts';
-import { cellPlace, soundRows } from './cells.ts';
+import { cellEdit, cellPlace, soundRows } from './cells.ts';
+import { commaEdit } from './comma-edit.ts';
 import { refinementIssues } from './refinements.ts';
-import type { Finding, Library, LimitTable, Place } from './types.ts';
+import { valueEdit } from './scalar-edit.ts';
+import type { Edit, Finding, Library, LimitTable, Place } from './types.ts';
 import { type KeyPath, locate, locateKey, type YamlSource } from './yaml-source.ts';
 import { type Explained, explain, type IssueKind } from './zod-message.ts';
 import { schemaAt } from './zod-shape.ts';
@@ -43,35 +45,58 @@ export function schemaRule(kind: IssueKind): (library: Library) => SchemaFinding
 function ofYaml(source: YamlSource, schema: z.ZodType): SchemaFinding[] {
   // Broken syntax has its own rule; what can be guessed behind it is noise.
   if (!isRecord(source.data)) return [];
-  return compare(source.data, schema, (path, key) =>
-    key === undefined ? locate(source, path) : locateKey(source, path, key),
-  );
+  return compare(source.data, schema, {
+    place: (path, key) => (key === undefined ? locate(source, path) : locateKey(source, path, key)),
+    edit: (path, insert) => valueEdit(source, path, insert),
+    join: (path, key) => commaEdit(source, path, key),
+  });
 }
+
+/** Nobody mends more at a time; a table of nonsense would keep the check busy for long. */
+const FINDINGS_MAX = 200;
 
 function ofTable(table: LimitTable): SchemaFinding[] {
-  return soundRows(table).flatMap((row) =>
-    compare(rowOf(row.cells), limit, (path) => cellPlace(table, row, String(path[0] ?? ''))),
-  );
+  const found: SchemaFinding[] = [];
+  for (const row of soundRows(table)) {
+    if (found.length >= FINDINGS_MAX) break;
+    found.push(
+      ...compare(rowOf(row.cells), limit, {
+        place: (path) => cellPlace(table, row, String(path[0] ?? '')),
+        edit: (path, insert) => cellEdit(table, row, String(path[0] ?? ''), insert),
+        join: () => undefined,
+      }),
+    );
+  }
+  return found;
 }
 
-function compare(
-  data: unknown,
-  schema: z.ZodType,
-  place: (path: KeyPath, key?: string) => Place,
-): SchemaFinding[] {
+/** Ways back from data to the file it was read from. */
+interface Origin {
+  readonly place: (path: KeyPath, key?: string) => Place;
+  readonly edit: (path: KeyPath, insert: string) => Edit | undefined;
+  /** mends a text that a comma cut in two */
+  readonly join: (path: KeyPath, key: string) => Edit | undefined;
+}
+
+function compare(data: unknown, schema: z.ZodType, { place, edit, join }: Origin): SchemaFinding[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
-  const plain = withoutFollowers(result.error.issues).filter(
+  const plain = withoutFollowers(result.error.issues.slice(0, FINDINGS_MAX)).filter(
     (issue) => issue.code !== 'custom' && !isReference(issue, schema),
   );
   const explained = [...plain, ...refinementIssues(schema, data)].flatMap((issue) =>
     explain(issue, data, schema),
   );
-  return withoutEchoes(explained).map(({ kind, path, key, what, fix }) => ({
+  return withoutEchoes(explained).map(({ kind, path, key, half, what, fix, replacement }) => ({
     kind,
     what,
     fix,
     at: place(path, key),
+    edit: () => {
+      if (half && key !== undefined) return join(path, key);
+      const value = replacement?.();
+      return value === undefined ? undefined : edit(path, value);
+    },
   }));
 }
 

@@ -105,7 +105,7 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     edit(
       'reviews/black-river.md',
       '[ 先截污，后清淤，再活水, 没有管护两年就反复 ]',
-      '[ ' + Array(7).fill('先截污，后清淤，再活水').join(', ') + ' ]',
+      `[ ${Array(7).fill('先截污，后清淤，再活水').join(', ')} ]`,
     ),
     ['reviews/black-river.md:8:12 list-length takeaways 有 7 项，最多 6 项，删去 1 项'],
   ],

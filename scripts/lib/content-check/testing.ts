@@ -7,8 +7,16 @@ import type { MediaFile, Problem, SourceFile } from './types.ts';
 /** The day on which the sound library is checked. */
 export const TODAY = '2026-11-21';
 
+/** Bytes of a file as the check gets them. */
+export function mediaFile(path: string, content: string | Uint8Array): MediaFile {
+  const bytes = Buffer.from(content);
+  return { path, bytes: bytes.length, content: () => bytes };
+}
+
 /** Pictures of the sound library. */
-export const MEDIA: readonly MediaFile[] = [{ path: 'a2o/flow.svg', bytes: 62 }];
+export const MEDIA: readonly MediaFile[] = [
+  mediaFile('a2o/flow.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>'),
+];
 
 /** A small library without a problem: every kind of file, in one text so that no formatter touches them. */
 export const SOUND: readonly SourceFile[] = unpack(

@@ -108,6 +108,13 @@ const CASES: readonly [string, Change, readonly string[]][] = [
     edit('demands/sample-dyeing.md', 'sample: true', 'sample: false'),
     ['demands/sample-dyeing.md:4:9 demand-sample 标题写明是示例，sample 却是 false，改为 sample: true'],
   ],
+  [
+    'a comma that cuts an item of a list in two',
+    edit('technologies/mbr.md', '[ 出水好 ]', '[ 省地, 出水好,可以回用 ]'),
+    [
+      'technologies/mbr.md:14:23 list-comma “出水好,可以回用”中间是半角逗号，成了两项，是一句话的，把逗号改成“，”；确是两项的，逗号后面加一个空格',
+    ],
+  ],
 ];
 
 it.each(CASES)('%s', (_, change, problems) => {

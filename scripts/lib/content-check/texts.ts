@@ -1,12 +1,16 @@
+import { proseEdit } from './edits.ts';
 import { proseOf } from './markdown.ts';
 import { bodyStart, offsetPlace } from './places.ts';
+import { scalarEdit } from './scalar-edit.ts';
 import { insidePlace, textValues, yamlSources } from './scalars.ts';
-import type { Library, Place } from './types.ts';
+import type { Edit, Library, Place } from './types.ts';
 
 /** A stretch of text that readers will see. */
 export interface Text {
   readonly text: string;
   readonly place: (offset: number) => Place;
+  /** replaces a part of it, where that changes nothing else */
+  readonly edit: (from: number, to: number, insert: string) => Edit | undefined;
 }
 
 /** Every text value of frontmatter and showcase, and the prose of every body. */
@@ -15,11 +19,16 @@ export function readableTexts(library: Library): Text[] {
     textValues(source).map((value) => ({
       text: value.text,
       place: (offset: number) => insidePlace(value, offset),
+      edit: (from: number, to: number, insert: string) => scalarEdit(source, value.node, from, to, insert),
     })),
   );
   const bodies = library.entries.map((entry) => {
     const text = proseOf(entry);
-    return { text, place: (offset: number) => offsetPlace(bodyStart(entry), text, offset) };
+    return {
+      text,
+      place: (offset: number) => offsetPlace(bodyStart(entry), text, offset),
+      edit: (from: number, to: number, insert: string) => proseEdit(entry, from, to, insert),
+    };
   });
   return [...values, ...bodies];
 }

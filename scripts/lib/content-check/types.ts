@@ -9,17 +9,29 @@ export interface SourceFile {
   readonly content: string | Uint8Array;
 }
 
-/** A picture or film; only its size matters here. */
+/** A picture or film. */
 export interface MediaFile {
   /** path from public/media, with forward slashes */
   readonly path: string;
   readonly bytes: number;
+  /** reads the whole file; absent where only names are compared */
+  readonly content?: () => Uint8Array;
+}
+
+/** Something in the folders that is not taken in. */
+export interface Stray {
+  /** path from the content folder, or from the repository for what lies in public/media */
+  readonly path: string;
+  readonly kind: 'link' | 'device' | 'dot' | 'deep' | 'unreadable' | 'large';
+  /** size of what is too large */
+  readonly bytes?: number;
 }
 
 /** Everything the check reads; it looks at nothing else, not even the clock. */
 export interface Input {
   readonly files: readonly SourceFile[];
   readonly media?: readonly MediaFile[];
+  readonly strays?: readonly Stray[];
   /** YYYY-MM-DD */
   readonly today: string;
 }
@@ -44,6 +56,8 @@ export interface Entry {
   readonly body: string;
   /** line of the file that the body starts on */
   readonly bodyLine: number;
+  /** the body has more marks than a text needs and was not parsed; `body` is empty then */
+  readonly tangled?: boolean;
 }
 
 /** The limits beside a standard. */
@@ -65,6 +79,7 @@ export interface Library {
   readonly combinations?: YamlSource;
   readonly redirects?: YamlSource;
   readonly media: readonly MediaFile[];
+  readonly strays: readonly Stray[];
   readonly today: string;
 }
 
@@ -77,6 +92,16 @@ export interface Place {
 
 export type Level = 'error' | 'warning';
 
+/**
+ * A mechanical change of one file. Offsets count UTF-16 units from the start of the file's text, BOM and line ends
+ * as they lie on the disk.
+ */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
 /** What a rule found: what is wrong, and how to put it right. Both are Chinese, without a full stop. */
 export interface Finding {
   readonly at: Place;
@@ -84,6 +109,8 @@ export interface Finding {
   readonly fix: string;
   /** when it differs from the rule's own */
   readonly level?: Level;
+  /** puts it right in the file of `at`, only where nothing has to be guessed; worked out when asked for */
+  readonly edit?: (() => Edit | undefined) | undefined;
 }
 
 /** A truth about the content. One file each in rules/, registered in rules/index.ts. */
@@ -96,6 +123,8 @@ export interface Rule {
   readonly why: string;
   /** a warning does not fail the check; `error` when not given */
   readonly level?: Level;
+  /** true when --fix can put right what the rule finds, or some of it */
+  readonly repairs?: true;
   readonly check: (library: Library) => Iterable<Finding>;
 }
 
@@ -105,4 +134,6 @@ export interface Problem extends Place {
   readonly level: Level;
   readonly what: string;
   readonly fix: string;
+  /** the repair that --fix would make */
+  readonly edit?: Edit;
 }

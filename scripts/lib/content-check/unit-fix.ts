@@ -26,6 +26,12 @@ export function meantUnit(written: string): string | undefined {
   return UNITS.find((unit) => foldUnit(unit) === wanted) ?? nearest(written, UNITS);
 }
 
+/** The one unit that another spelling can only stand for; a near miss is none, nor is 度, which is two units. */
+export function sameUnit(written: string): string | undefined {
+  const alike = UNITS.filter((unit) => foldUnit(unit) === foldUnit(written));
+  return alike.length === 1 && !written.includes('度') ? alike[0] : undefined;
+}
+
 function foldUnit(text: string): string {
   let folded = text.replaceAll('℃', '°c').normalize('NFKC').toLowerCase();
   for (const [word, unit] of WORDS) folded = folded.replace(word, unit);

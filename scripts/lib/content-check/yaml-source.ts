@@ -11,6 +11,8 @@ export interface YamlSource {
   readonly lines: LineCounter;
   /** lines of the file above the piece */
   readonly above: number;
+  /** offset of the piece in the file; absent when it was read otherwise than it lies there (BOM, CRLF) */
+  readonly start?: number;
 }
 
 /** Keys and indexes from the top of a document. */
@@ -20,12 +22,19 @@ export type KeyPath = readonly PropertyKey[];
  * Parses YAML 1.2; errors are kept in `doc.errors`.
  * @param path file it is from, for places
  * @param above lines of the file above the text
+ * @param start offset of the text in the file, when the two agree character for character
  */
-export function yamlSource(path: string, text: string, above = 0): YamlSource {
+export function yamlSource(path: string, text: string, above = 0, start?: number): YamlSource {
   const lines = new LineCounter();
   // Duplicate keys have a rule of their own, which reports each of them.
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
-  return { path, text, doc, data: doc.errors.length === 0 ? plain(doc) : undefined, lines, above };
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const data = doc.errors.length === 0 ? plain(doc, text) : undefined;
+  return { path, text, doc, data, lines, above, ...(start !== undefined && { start }) };
 }
 
 /** Place of a character offset. */
@@ -69,10 +78,12 @@ function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];
 }
 
-/** Aliases are refused by a rule; here they only must not multiply. */
-function plain(doc: Document.Parsed): unknown {
+/** Aliases are refused by a rule; here they only must not multiply, nor lead back to where they stand. */
+function plain(doc: Document.Parsed, text: string): unknown {
   try {
-    return doc.toJS({ maxAliasCount: 100 });
+    const data: unknown = doc.toJS({ maxAliasCount: 100 });
+    if (text.includes('*')) JSON.stringify(data);
+    return data;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { dateFix } from './date-fix.ts';
+import { dateFix, meantDate } from './date-fix.ts';
 import { chinese, contradiction, sizeAdvice } from './issue-fix.ts';
 import { nearest } from './nearest.ts';
 import { type Advice, choiceAdvice, isUnit, typeAdvice } from './schema-fix.ts';
@@ -30,6 +30,8 @@ export interface Explained extends Advice {
   readonly key?: string;
   /** the key that an unknown one was probably meant to be */
   readonly meant?: string;
+  /** true when the key is the second half of a text that a comma cut in two */
+  readonly half?: true;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface Explained extends Advice {
  */
 export function explain(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Explained[] {
   const path = issue.path;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, schema));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, schema, data));
   const value = valueAt(data, path);
   const field = schemaAt(schema, path);
   const hint = descriptionOf(field);
@@ -86,7 +88,12 @@ function explainValue(
       return sizeAdvice(issue, value, name, hint);
     case 'invalid_format':
       if (issue.format === 'date')
-        return { kind: 'date-format', what: `日期“${value}”写法不对`, fix: dateFix(value) };
+        return {
+          kind: 'date-format',
+          what: `日期“${value}”写法不对`,
+          fix: dateFix(value),
+          replacement: () => meantDate(String(value)),
+        };
       if (issue.format === 'url') return { kind: 'url', ...urlAdvice(String(value)) };
       return {
         kind: 'pattern',
@@ -98,7 +105,16 @@ function explainValue(
   }
 }
 
-function unknownKey(key: string, path: KeyPath, schema: z.ZodType): Explained {
+function unknownKey(key: string, path: KeyPath, schema: z.ZodType, data: unknown): Explained {
+  if (/\p{Script=Han}/u.test(key) && valueAt(data, [...path, key]) === null)
+    return {
+      kind: 'unknown-key',
+      path,
+      key,
+      half: true,
+      what: `“${key}”被当成了键：前面的半角逗号把一句话切成了两半`,
+      fix: '把那个逗号改成“，”，或给整句加英文双引号',
+    };
   const object = schemaAt(schema, path);
   const known = Object.keys(object ? fieldsOf(object) : {});
   const meant = nearest(key, known);

@@ -13,7 +13,7 @@ import { LISTED_APART, typeOf } from './field-type.ts';
 import { keyOf, nestedShapes, objectIn, type Shape, sharedShapes } from './shapes.ts';
 import { table } from './table.ts';
 
-const INTRO = `条目在 \`src/content/<集合>/<编号>.md\`：开头两行 \`---\` 之间是字段（YAML），下面是正文（Markdown）。文件名就是编号和网址，只用小写字母、数字和连字符。没有的选填字段整行不写，不留空值。写错了 \`npm run check\` 会指出行列和改法，规则见 [content-rules.md](content-rules.md)。`;
+const INTRO = `条目在 \`src/content/<集合>/<编号>.md\`：开头两行 \`---\` 之间是字段（YAML），下面是正文（Markdown）。文件名就是编号和网址，只用小写字母、数字和连字符。没有的选填字段整行不写，不留空值。写错了 \`npm run check\` 会指出行列和改法，规则见 [content-rules.md](content-rules.md)；每一种都有一个样本，见 [content-samples.md](content-samples.md)。`;
 
 type Shared = ReadonlyMap<string, Shape>;
 

@@ -1,15 +1,15 @@
-/** A file as text, or why it is none. */
-export type Decoded = { readonly text: string } | { readonly what: string; readonly fix: string };
+import type { Unreadable } from './table.ts';
 
-const SAVE_AS = '在表格软件里另存为“CSV UTF-8（逗号分隔）”再导入';
+/** A file as text, or why it is none. */
+export type Decoded = { readonly text: string } | Unreadable;
+
+const SAVE_AS = '在表格软件里另存为“Excel 工作簿（*.xlsx）”或“CSV UTF-8（逗号分隔）”再导入';
 
 /**
  * Text of a CSV export: UTF-8, else GB18030, which spreadsheet programs in Chinese write by default. A byte order mark
  * is dropped.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  // Spreadsheets are zip archives; text in UTF-16 begins with its own mark.
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { what: '这是 Excel 文件，不是 CSV', fix: SAVE_AS };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return { what: '文件的编码是 UTF-16', fix: SAVE_AS };
   for (const encoding of ['utf-8', 'gb18030']) {

@@ -6,17 +6,30 @@ import { Document, isScalar, Scalar, visit } from 'yaml';
  * @param body Markdown
  */
 export function entryText(data: Readonly<Record<string, unknown>>, body: string): string {
+  const text = body.trim();
+  return `---\n${yamlText(data)}---\n${text && `\n${text}\n`}`;
+}
+
+/** The frontmatter alone, or some keys of it. */
+export function yamlText(data: Readonly<Record<string, unknown>>): string {
   const doc = new Document(JSON.parse(JSON.stringify(data)), { aliasDuplicateObjects: false });
   visit(doc, {
     Scalar(key, node) {
       if (key !== 'key' && typeof node.value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(node.value))
         node.type = Scalar.QUOTE_SINGLE;
+      // Block scalars lose spaces that stand where a line begins or ends.
+      else if (
+        typeof node.value === 'string' &&
+        /\n/.test(node.value) &&
+        /^\s|[^\S\n](?:\n|$)/m.test(node.value)
+      )
+        node.type = Scalar.QUOTE_DOUBLE;
     },
     Seq(_, node) {
       node.flow = node.items.every(isCode);
     },
   });
-  return `---\n${doc.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: true })}---\n\n${body.trim()}\n`;
+  return doc.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: true });
 }
 
 function isCode(node: unknown): boolean {

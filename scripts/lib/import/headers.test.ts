@@ -6,7 +6,7 @@ import type { Cell } from './table.ts';
 
 const header = (...texts: string[]): Cell[] =>
   texts.map((text, at) => ({ text, line: 1, column: at * 10 + 1 }));
-const map = (...texts: string[]) => mapColumns(header(...texts), demands.fields, {}, 'a.csv');
+const map = (...texts: string[]) => mapColumns(header(...texts), demands.fields, {}, 'a.csv', true);
 const NEEDED = ['标题', '现状', '目标', '领域', '提交时间'];
 const at = { file: 'map.yaml', line: 1, column: 1 };
 
@@ -54,13 +54,19 @@ describe('mapColumns', () => {
   });
   it('lets the map decide, in order, over what the headers mean', () => {
     const explicit: HeaderMap = { situation: { headers: ['问题', '现状'], at } };
-    const { of, problems } = mapColumns(header(...NEEDED, '问题'), demands.fields, explicit, 'a.csv');
+    const { of, problems } = mapColumns(header(...NEEDED, '问题'), demands.fields, explicit, 'a.csv', true);
     expect(problems).toEqual([]);
     expect(of.get('situation')).toEqual([5, 1]);
   });
   it('refuses a map that asks for a missing column or for personal data', () => {
     const explicit: HeaderMap = { notes: { headers: ['联系电话', '没有的列'], at } };
-    const { of, problems } = mapColumns(header(...NEEDED, '联系电话'), demands.fields, explicit, 'a.csv');
+    const { of, problems } = mapColumns(
+      header(...NEEDED, '联系电话'),
+      demands.fields,
+      explicit,
+      'a.csv',
+      true,
+    );
     expect(problems.map(({ what }) => what)).toEqual([
       '“联系电话”像是个人信息，不能导入',
       '表里没有“没有的列”这一列',

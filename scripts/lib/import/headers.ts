@@ -26,19 +26,21 @@ export interface Columns {
 }
 
 /**
- * Which column holds which field: first what the map says, then what the header means. Personal data are never taken.
+ * Which column holds which field: first what the map says, then what the header means.
  * @param file path of the table, for places
+ * @param guarded whether columns that announce personal data are left out, whatever the map says
  */
 export function mapColumns(
   header: readonly Cell[],
   fields: readonly ImportField[],
   map: HeaderMap,
   file: string,
+  guarded: boolean,
 ): Columns {
   const of = new Map<string, number[]>();
   const problems: Finding[] = [];
   const folded = header.map(({ text }) => foldHeader(text));
-  const personal = header.map(({ text }) => isPersonalHeader(text));
+  const personal = header.map(({ text }) => guarded && isPersonalHeader(text));
   for (const [key, { headers, at }] of Object.entries(map)) {
     const columns: number[] = [];
     for (const name of headers) {

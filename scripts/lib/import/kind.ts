@@ -23,8 +23,6 @@ export interface Draft {
 /** A kind of entry that can be imported: one file each in kinds/, registered in kinds/index.ts. */
 export interface ImportKind {
   readonly collection: Collection;
-  /** measure word and name in messages: `条需求` */
-  readonly unit: string;
   readonly fields: readonly ImportField[];
   /** frontmatter keys that are made of a field of another name → that field */
   readonly madeOf: Readonly<Record<string, string>>;

@@ -15,13 +15,27 @@ export interface ImportedEntry {
   readonly text: string;
   /** where in the table the row begins */
   readonly row: Place;
-  /** where in the table a line of the file comes from */
-  readonly origin: (line: number) => Origin;
+  /** what the row says otherwise than the entry of its id; absent for new ones and where only whole texts are compared */
+  readonly changes?: readonly Change[];
+  /** where in the table a place of the file comes from; line and column count from 1 */
+  readonly origin: (line: number, column: number) => Origin;
+}
+
+/** A field that a row changes. */
+export interface Change {
+  readonly at: Place;
+  readonly label: string;
+  /** `“旧” → “新”` */
+  readonly difference: string;
 }
 
 export interface Origin extends Place {
   /** true for a value made of another field's text */
   readonly derived: boolean;
+  /** true where no cell of the row is to blame */
+  readonly whole?: boolean;
+  /** what the keys that the check speaks of are called in the table */
+  readonly words?: ReadonlyMap<string, string>;
 }
 
 export interface RowsRead {
@@ -49,16 +63,8 @@ interface Options {
 /** Makes a file of every row; what it cannot take over it reports by cell. */
 export function readRows(table: Table, options: Options): RowsRead {
   const { kind, file, map, mask } = options;
-  const columns = mapColumns(table.header, kind.fields, map, file);
+  const columns = mapColumns(table.header, kind.fields, map, file, true);
   const problems: Problem[] = columns.problems.map((finding) => problemOf('import-columns', finding));
-  if (table.fault)
-    problems.push(
-      problemOf('import-csv', {
-        at: { file, line: table.fault.line, column: 1 },
-        what: `从这一行起读不下去（${table.fault.code}）`,
-        fix: '多半是双引号没有配对：单元格里的一个 " 写成两个',
-      }),
-    );
   if (problems.length > 0) return { ...columns, entries: [], problems, masked: 0, repeated: 0 };
   const entries = new Map<string, ImportedEntry>();
   let [masked, repeated] = [0, 0];

@@ -1,4 +1,5 @@
 import { citePage, citeStandard } from '../../lib/cite/gbt7714.ts';
+import { isOverdue } from '../../lib/quality/issues.ts';
 import type { EntryView } from '../../lib/view/entry.ts';
 import type { Link } from '../../lib/view/types.ts';
 import { COLLECTIONS } from '../../vocab/collections.ts';
@@ -56,7 +57,11 @@ export function entryView(entry: PublishedEntry): EntryView {
         ...(standard ? { href: href(pathOf('standards', standard.id)) } : {}),
       };
     }),
-    review: { label: CONFIDENCE[data.confidence], ...data.review, overdue: data.review.dueOn < today },
+    review: {
+      label: CONFIDENCE[data.confidence],
+      ...data.review,
+      overdue: isOverdue(data.review.dueOn, today),
+    },
     versions,
     cite: [
       ...(is(entry, 'standards') ? [citeStandard(entry.data)] : []),

@@ -53,7 +53,14 @@ describe('the address of a form', () => {
     const form = { url: 'https://github.com/a/b/issues/new', preset: 'github-issue' } as const;
     const href = prefillUrl(
       form,
-      { title: '脱氮', problem: '总氮超标', region: '江苏', industry: '印染' },
+      {
+        title: '脱氮',
+        problem: '总氮超标',
+        region: '江苏',
+        industry: '印染',
+        pollutants: '总氮、氨氮',
+        page: '/a/',
+      },
       'demand',
     );
     expect(read(href)).toEqual({
@@ -61,10 +68,13 @@ describe('the address of a form', () => {
       title: '脱氮',
       problem: '问题：总氮超标',
       region: '江苏',
-      conditions: '行业：印染',
+      industries: '印染',
+      pollutants: '总氮、氨氮',
+      conditions: '来自页面：/a/',
     });
     const template = readFileSync('.github/ISSUE_TEMPLATE/demand.yml', 'utf8');
-    for (const id of ['problem', 'region', 'conditions']) expect(template).toContain(`id: ${id}\n`);
+    for (const id of ['problem', 'region', 'conditions', 'industries', 'pollutants'])
+      expect(template).toContain(`id: ${id}\n`);
     expect(readdirSync('.github/ISSUE_TEMPLATE')).toContain('technology.yml');
     expect(read(prefillUrl({ ...form, url: `${form.url}?template=own.yml` }, {}, 'demand'))).toEqual({
       template: 'own.yml',

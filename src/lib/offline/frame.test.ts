@@ -2,20 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Framer, plainName, putBack } from './frame.ts';
 
+const DAY = '2026-01-02';
+
 const pageOf = ({
   main = '',
   day = '2026-01-02',
   script = 'Base.AAAAAAAA.js',
   style = 'index.CCCCCCCC.css',
 }) =>
-  `<html><head><meta http-equiv="content-security-policy" content="default-src 'none'"><link rel="stylesheet" href="/b/_astro/${style}"></head><body><header class="site-head x"><nav>…</nav></header><main>${main}</main><footer class="site-foot y">${day}</footer></body></html><script type="module" src="/b/_astro/${script}"></script>`;
+  `<html><head><meta http-equiv="content-security-policy" content="default-src 'none'"><link rel="stylesheet" href="/b/_astro/${style}"></head><body><header class="site-head x"><nav>…</nav></header><main>${main}<p>[EB/OL]. (2025-01-01)[${day}].</p></main><footer class="site-foot y">${day}</footer></body></html><script type="module" src="/b/_astro/${script}"></script>`;
 
 describe('the frame of pages', () => {
   it('gives every page back as it was', () => {
     const main = fc.string({ unit: fc.constantFrom(...'正文<>"$&/ab') });
     fc.assert(
       fc.property(fc.array(main), (mains) => {
-        const framer = new Framer(['Base.AAAAAAAA.js', 'index.CCCCCCCC.css', 'index.DDDDDDDD.css']);
+        const framer = new Framer(['Base.AAAAAAAA.js', 'index.CCCCCCCC.css', 'index.DDDDDDDD.css'], DAY);
         const pages = mains.map((text, at) =>
           pageOf({ main: text, style: at % 2 ? 'index.DDDDDDDD.css' : 'index.CCCCCCCC.css' }),
         );
@@ -25,15 +27,15 @@ describe('the frame of pages', () => {
     );
   });
   it('leaves the same where a build changes date and scripts, and dresses it in the new ones', () => {
-    const before = new Framer(['Base.AAAAAAAA.js']);
-    const after = new Framer(['Base.BBBBBBBB.js']);
+    const before = new Framer(['Base.AAAAAAAA.js'], DAY);
+    const after = new Framer(['Base.BBBBBBBB.js'], '2026-02-03');
     const old = before.take(pageOf({ main: '正文' }), 'cases/a/');
     const renewed = pageOf({ main: '正文', day: '2026-02-03', script: 'Base.BBBBBBBB.js' });
     expect(after.take(renewed, 'cases/a/')).toBe(old);
     expect(putBack(old, after.frame)).toBe(renewed);
   });
   it('tells headers of sections apart, and leaves one that is unlike its section’s in its page', () => {
-    const framer = new Framer([]);
+    const framer = new Framer([], DAY);
     const header = (section: string, word = '') =>
       `<header class="site-head">${word}<a href="/${section}/" aria-current="true">…</a></header>`;
     const pages = [header('cases'), header('standards'), header('cases', '别的')];
@@ -43,12 +45,12 @@ describe('the frame of pages', () => {
     expect(taken[0]).not.toBe(taken[1]);
   });
   it('leaves out what the frame of now no longer has', () => {
-    const framer = new Framer(['Gone.AAAAAAAA.js']);
+    const framer = new Framer(['Gone.AAAAAAAA.js'], DAY);
     const taken = framer.take('<script src="/_astro/Gone.AAAAAAAA.js"></script>正文', 'a/');
     expect(putBack(taken, {})).toBe('<script src=""></script>正文');
   });
   it('refuses pages that contain the characters of its signs', () => {
-    expect(() => new Framer([]).take('a\u0001b', 'cases/x/')).toThrow('cases/x/');
+    expect(() => new Framer([], DAY).take('a\u0001b', 'cases/x/')).toThrow('cases/x/');
   });
 });
 

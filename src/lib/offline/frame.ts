@@ -1,6 +1,6 @@
 /**
  * What is the same on page after page and changes with every build: header, footer with its date, policy, names of
- * scripts and styles. A pack keeps a page with signs in their place, so that a new build changes only the parts of
+ * scripts and styles, the day of access in citations. A pack keeps a page with signs in their place, so that a new build changes only the parts of
  * pages that say something new, and a kept page always gets the scripts that are kept with it.
  */
 export type Frame = Readonly<Record<string, string>>;
@@ -30,9 +30,15 @@ export function plainName(asset: string): string {
 export class Framer {
   readonly #frame = new Map<string, string>();
   readonly #assets = new Map<string, string>();
+  readonly #accessed: string;
 
-  /** @param assets names of all files in `_astro`; those that share a plain name are told apart by first use */
-  constructor(assets: readonly string[]) {
+  /**
+   * @param assets names of all files in `_astro`; those that share a plain name are told apart by first use
+   * @param built day of the build, `YYYY-MM-DD`
+   */
+  constructor(assets: readonly string[], built: string) {
+    // As GB/T 7714 writes it.
+    this.#accessed = `[${built}]`;
     for (const names of Map.groupBy(assets, plainName).values())
       if (names.length === 1 && names[0] !== undefined) this.#assets.set(names[0], plainName(names[0]));
   }
@@ -50,6 +56,7 @@ export class Framer {
       rest = rest.replace(pattern, (text) =>
         this.#sign(text, key === 'header' ? `${key} ${CURRENT.exec(text)?.[1] ?? ''}` : key),
       );
+    rest = rest.replaceAll(this.#accessed, (text) => this.#sign(text, 'accessed'));
     return rest.replace(ASSET, (path) => {
       const file = path.slice(path.lastIndexOf('/') + 1);
       const key = this.#assets.get(file) ?? `${plainName(file)} ${address}`;

@@ -1,18 +1,8 @@
+import { tidy } from '../text/tidy.ts';
 import { linesOf, type Recommendation } from './draft.ts';
 
 /** What goes before and after an editor's look: sentences end, lists do not. */
 const END = /[。；;，,、.]+$/u;
-/** Half-width signs between Han characters are caught by the content check. */
-const SIGNS: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
-
 /**
  * A recommendation as a content file, `src/content/technologies/<id>.md`: evaluation state 申报待评, nothing claimed that
  * was not written. Texts are quoted as JSON, which every YAML reader takes as it stands.
@@ -40,6 +30,8 @@ export function recommendationFile(
     '  state: submitted',
     '  basis: [application]',
     `  evidence: ${list(answers.evidence)}`,
+    '  history:',
+    `    - { state: submitted, on: ${today}, by: applicant, basis: [application] }`,
     `typicalUses: ${quote((answers.typicalUses ?? '').replace(END, ''))}`,
     ...block(
       'process',
@@ -82,16 +74,6 @@ ${paragraphs(answers.applicability)}
 
 function block(name: string, items: readonly string[]): string[] {
   return items.length ? [`${name}:`, ...items.map((item) => `  - ${item}`)] : [`${name}: []`];
-}
-
-/** One line without what is not seen, with the signs of the language it is written in. */
-function tidy(text: string): string {
-  return text
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]+/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/(?<=\p{Script=Han}) ?([,;:?!()]) ?/gu, (_, sign: string) => SIGNS[sign] ?? sign)
-    .replaceAll(/ ?([,;:?!()]) ?(?=\p{Script=Han})/gu, (_, sign: string) => SIGNS[sign] ?? sign)
-    .trim();
 }
 
 function sentence(text: string): string {

@@ -45,6 +45,14 @@ describe('xlsxOf', () => {
     expect(cellsOf(file)).toEqual({ A1: '=1+1', B1: 'abc' });
     expect(strFromU8(unzipSync(file)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<f>');
   });
+  it('marks cells, empty ones too', () => {
+    const rows = [['a'], ['b', '']];
+    const xml = strFromU8(
+      unzipSync(xlsxOf([{ ...sheet, rows, marked: new Set(['A2', 'B2']) }]))['xl/worksheets/sheet1.xml'] ??
+        new Uint8Array(),
+    );
+    expect(xml).toMatch(/<c r="A2" s="4" t="inlineStr">.*<c r="B2" s="4"\/>/);
+  });
   it('names columns beyond Z', () => {
     const row = Array.from({ length: 28 }, (_, at) => at);
     expect(cellsOf(xlsxOf([{ ...sheet, rows: [row] }]))).toMatchObject({ Z1: '25', AA1: '26', AB1: '27' });

@@ -8,7 +8,19 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** of the columns, in characters */
   readonly widths: readonly number[];
+  /** of what is typed below the header; texts are shown as written, whatever they look like */
+  readonly formats?: readonly ('text' | 'date' | undefined)[];
+  /** XML that follows the table, such as `dataValidations` */
+  readonly after?: string;
+  readonly isHidden?: boolean;
+  /** names of cells to look at, `C7`: they are filled red */
+  readonly marked?: ReadonlySet<string>;
 }
+
+/** What the cells of a column look like: numbers of the formats in styles.xml. */
+const FORMATS = { text: 2, date: 3 };
+/** The style of marked cells, by the same numbers. */
+const MARKED = 4;
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -31,7 +43,10 @@ export function xlsxOf(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
       .join('')}</Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${numbered
-      .map(({ sheet, id }) => `<sheet name="${escaped(sheet.name)}" sheetId="${id}" r:id="rId${id}"/>`)
+      .map(
+        ({ sheet, id }) =>
+          `<sheet name="${escaped(sheet.name)}" sheetId="${id}"${sheet.isHidden ? ' state="hidden"' : ''} r:id="rId${id}"/>`,
+      )
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${numbered
       .map(
@@ -41,7 +56,7 @@ export function xlsxOf(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
       .join(
         '',
       )}<Relationship Id="rId${numbered.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy-mm-dd"/></numFmts><fonts count="2"><font/><font><b/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CE"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" numFmtId="49" applyNumberFormat="1"/><xf xfId="0" numFmtId="164" applyNumberFormat="1"/><xf xfId="0" numFmtId="49" fillId="2" applyNumberFormat="1" applyFill="1"/></cellXfs></styleSheet>`,
   };
   for (const { sheet, id } of numbered) files[`xl/worksheets/sheet${id}.xml`] = worksheet(sheet);
   return zipSync(
@@ -51,33 +66,47 @@ export function xlsxOf(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
   );
 }
 
-function worksheet({ rows, widths }: Sheet): string {
+function worksheet({ rows, widths, formats = [], after = '', marked }: Sheet): string {
+  const styles = formats.map((format) => (format ? FORMATS[format] : 0));
   const cols = widths
-    .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
+    .map(
+      (width, at) =>
+        `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"${styles[at] ? ` style="${styles[at]}"` : ''}/>`,
+    )
     .join('');
-  const lines = rows.map(
-    (row, at) =>
-      `<row r="${at + 1}">${row.map((cell, column) => cellOf(cell, `${columnName(column)}${at + 1}`, at === 0)).join('')}</row>`,
-  );
+  const lines = rows.map((row, at) => {
+    const cells = row.map((cell, column) => {
+      const place = `${columnName(column)}${at + 1}`;
+      return marked?.has(place)
+        ? markedCell(cell, place)
+        : cellOf(cell, place, at === 0 ? 1 : styles[column]);
+    });
+    return `<row r="${at + 1}">${cells.join('')}</row>`;
+  });
   const last = `${columnName(Math.max(0, (rows[0]?.length ?? 1) - 1))}${Math.max(1, rows.length)}`;
-  return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`;
+  return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${last}"/>${after}</worksheet>`;
 }
 
-function cellOf(cell: Cell, place: string, isHeader: boolean): string {
+function cellOf(cell: Cell, place: string, format = 0): string {
   if (cell === undefined || cell === '') return '';
-  const style = isHeader ? ' s="1"' : '';
+  const style = format ? ` s="${format}"` : '';
   if (typeof cell === 'number') return `<c r="${place}"${style}><v>${cell}</v></c>`;
   return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 }
 
+/** Empty cells are marked too: something is missing there. */
+function markedCell(cell: Cell, place: string): string {
+  return cellOf(cell, place, MARKED) || `<c r="${place}" s="${MARKED}"/>`;
+}
+
 /** `A`, `Z`, `AA`: the name of a column, from 0. */
-function columnName(column: number): string {
+export function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
 /** A text inside XML 1.0, which has no place for control characters and halves of pairs. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll('&', '&amp;')

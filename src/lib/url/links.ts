@@ -1,4 +1,5 @@
-interface Repository {
+/** The repository of the site. */
+export interface Repository {
   readonly host: 'github' | 'gitee' | 'gitlab';
   readonly url: string;
   readonly branch: string;

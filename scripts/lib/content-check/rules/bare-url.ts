@@ -1,4 +1,5 @@
 import { eachEntry } from '../check.ts';
+import { bodyEdit } from '../edits.ts';
 import { nodesOf, sourceOf } from '../markdown.ts';
 import { bodyPlace } from '../places.ts';
 import type { Entry, Rule } from '../types.ts';
@@ -6,6 +7,7 @@ import type { Entry, Rule } from '../types.ts';
 export const bareUrl: Rule = {
   id: 'bare-url',
   title: '正文里的网址写在尖括号里，或写成 [文字](网址)',
+  repairs: true,
   why: '裸网址会把后面的汉字和标点也吞进链接，点开是错误页。',
   check: eachEntry((entry) => {
     const text = withoutLinks(entry);
@@ -20,6 +22,16 @@ export const bareUrl: Rule = {
             at: bodyPlace(entry, index),
             what: `网址“${address}”紧挨着中文`,
             fix: `写作 <${full}>，或 [文字](${full})`,
+            // Marks and brackets may belong to the text around; MDX takes an angle bracket for a component.
+            edit: () =>
+              /^[\w/:.?=&%#+~@,;!-]+$/.test(address)
+                ? bodyEdit(
+                    entry,
+                    index,
+                    index + address.length,
+                    entry.file.path.endsWith('.mdx') ? `[${address}](${full})` : `<${full}>`,
+                  )
+                : undefined,
           },
         ];
       },

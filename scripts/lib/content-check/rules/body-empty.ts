@@ -6,7 +6,7 @@ export const bodyEmpty: Rule = {
   title: 'frontmatter 下面有正文',
   why: '只有字段没有正文，读者看不到来龙去脉。',
   check: eachEntry((entry) =>
-    entry.yaml && entry.body.trim() === ''
+    entry.yaml && !entry.tangled && entry.body.trim() === ''
       ? {
           at: { file: entry.file.path, line: entry.bodyLine - 1, column: 1 },
           what: '没有正文',

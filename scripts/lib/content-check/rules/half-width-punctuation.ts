@@ -7,12 +7,14 @@ export const halfWidthPunctuationRule: Rule = {
   title: '汉字之间用全角标点',
   why: '半角标点挤在汉字里难看，断句也不清楚。',
   level: 'warning',
+  repairs: true,
   check: (library) =>
-    readableTexts(library).flatMap(({ text, place }) =>
-      halfWidthPunctuation(text).map(({ offset, written, corrected }) => ({
+    readableTexts(library).flatMap(({ text, place, edit }) =>
+      halfWidthPunctuation(text).map(({ offset, length, replacement, written, corrected }) => ({
         at: place(offset),
         what: `“${written}”用了半角标点`,
         fix: `写作“${corrected}”`,
+        edit: () => edit(offset, offset + length, replacement),
       })),
     ),
 };

@@ -1,4 +1,5 @@
 import { referencesOf } from '../../../../src/schemas/references.ts';
+import { COLLECTIONS } from '../../../../src/vocab/collections.ts';
 import { deadLink } from '../links.ts';
 import type { Rule } from '../types.ts';
 import { locate } from '../yaml-source.ts';
@@ -12,8 +13,10 @@ export const symptomReference: Rule = {
       list(record(item)['causes']).flatMap((cause, index) =>
         // `see` has the shape of an entry's relations.
         referencesOf('pages', { relations: record(cause)['see'] }).flatMap(({ collection, id, path }) => {
+          // A misspelt collection is an unknown key, reported as such.
+          if (!symptoms || !Object.hasOwn(COLLECTIONS, collection)) return [];
           const dead = deadLink(library, collection, id);
-          if (!dead || !symptoms) return [];
+          if (!dead) return [];
           return [{ at: locate(symptoms, [key, 'causes', index, 'see', ...path.slice(1)]), ...dead }];
         }),
       ),

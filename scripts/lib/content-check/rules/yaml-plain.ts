@@ -1,21 +1,40 @@
-import { isAlias, type Node } from 'yaml';
+import { isAlias, isPair, isScalar, type Node } from 'yaml';
 import { yamlSources } from '../scalars.ts';
 import type { Finding, Rule } from '../types.ts';
 import { yamlNodes } from '../yaml-nodes.ts';
-import { placeOf } from '../yaml-source.ts';
+import { placeOf, type YamlSource } from '../yaml-source.ts';
 
 export const yamlPlain: Rule = {
   id: 'yaml-plain',
-  title: 'frontmatter 不用锚点、别名和标签',
+  title: 'frontmatter 不用锚点、别名、标签、合并键和 % 指令，键只写名称',
   why: '这些写法能让很小的文件展开得很大，也会被不同工具读成不同的值。',
-  check: (library) =>
-    yamlSources(library).flatMap((source) =>
-      yamlNodes(source).flatMap(({ node }) => {
-        const found = advice(node);
-        return found ? [{ at: placeOf(source, node.range?.[0] ?? 0), ...found }] : [];
-      }),
-    ),
+  check: (library) => yamlSources(library).flatMap((source) => [...directives(source), ...nodes(source)]),
 };
+
+/** Keys that mean something to a program, or are merged by some readers of YAML and not by others. */
+const KEYS = ['<<', '__proto__', 'constructor', 'prototype'];
+
+function directives(source: YamlSource): Finding[] {
+  return [...source.text.matchAll(/^%\S*/gm)].map(({ index, 0: directive }) => ({
+    at: placeOf(source, index),
+    what: `有指令 ${directive}`,
+    fix: '删去这一行',
+  }));
+}
+
+function nodes(source: YamlSource): Finding[] {
+  return yamlNodes(source).flatMap(({ node, isKey }) => {
+    const found = (isKey ? keyAdvice(node) : undefined) ?? advice(node);
+    return found ? [{ at: placeOf(source, node.range?.[0] ?? 0), ...found }] : [];
+  });
+}
+
+function keyAdvice(node: Node): Omit<Finding, 'at'> | undefined {
+  if (isAlias(node)) return undefined;
+  if (!isScalar(node) || isPair(node)) return { what: '键不是一个名称', fix: '写作“键: 值”' };
+  const key = String(node.value);
+  return KEYS.includes(key) ? { what: `用了键 ${key}`, fix: '删去它，把内容写全' } : undefined;
+}
 
 function advice(node: Node): Omit<Finding, 'at'> | undefined {
   if (isAlias(node))

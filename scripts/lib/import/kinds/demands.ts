@@ -67,7 +67,6 @@ const INDUSTRY: Choice = { vocabulary: vocabularyNamed('行业代码'), also: {}
 /** Demands that people sent through a form. */
 export const demands: ImportKind = {
   collection: 'demands',
-  unit: '条需求',
   fields: [
     {
       key: 'title',

@@ -1,5 +1,6 @@
+import type { Collection } from '../../../../src/vocab/collections.ts';
 import type { ImportKind } from '../kind.ts';
 import { demands } from './demands.ts';
 
-/** Everything that can be imported, by the word of the command line. */
-export const KINDS: Readonly<Record<string, ImportKind>> = { demands };
+/** Forms that ask in words of their own, by the collection they are for. */
+export const FORMS: Readonly<Partial<Record<Collection, ImportKind>>> = { demands };

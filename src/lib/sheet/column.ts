@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../src/lib/model/json-schema.ts';
+import type { JsonSchema } from '../model/json-schema.ts';
 
 /** What a cell holds, and how it is written there. */
 export type CellKind =
@@ -29,10 +29,16 @@ export interface SheetColumn {
   readonly label: string;
   /** what to write, for people */
   readonly hint: string;
+  /** false inside a group that may be missing as a whole */
   readonly required: boolean;
+  /** an empty cell is an empty list; elsewhere it means that the field is not there */
+  readonly emptyIsList: boolean;
   readonly kind: CellKind;
   readonly schema: JsonSchema;
 }
+
+/** A cell as readers of workbooks and of CSV give it; days of a workbook are dates at midnight UTC. */
+export type ReadCell = string | number | boolean | Date | null | undefined;
 
 /** What a cell means, or what is wrong with it and how to put it right. */
 export type CellValue = { readonly value: unknown } | { readonly what: string; readonly fix: string };
