@@ -16,6 +16,10 @@ class OfflinePacks extends HTMLElement {
     const { base = '/', page = '' } = this.dataset;
     const instead = location.pathname !== page;
     if (instead) this.#standIn();
+    if (location.protocol === 'file:') {
+      this.#standInFolder();
+      return;
+    }
     if (!('serviceWorker' in navigator) || !('caches' in window)) {
       this.#place('[data-unsupported]').hidden = false;
       return;
@@ -36,6 +40,15 @@ class OfflinePacks extends HTMLElement {
     if (heading) heading.textContent = title;
     for (const hidden of document.querySelectorAll<HTMLElement>('[data-stand-in]')) hidden.hidden = false;
     document.querySelector('[data-retry]')?.addEventListener('click', () => location.reload());
+  }
+
+  /** In an edition opened from a folder, links to pages that are not in it lead here; nothing can be kept there. */
+  #standInFolder() {
+    this.#place('[data-choice]').hidden = true;
+    const retry = document.querySelector<HTMLElement>('[data-retry]');
+    if (retry) retry.hidden = true;
+    const lead = document.querySelector('h1 + .lead');
+    if (lead) lead.textContent = '链接指向的页面不在这份离线版里，要联网到网站上看。';
   }
 
   #place(selector: string): HTMLElement {

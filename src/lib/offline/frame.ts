@@ -1,6 +1,7 @@
 /**
  * What is the same on page after page and changes with every build: header, footer with its date, policy, names of
- * scripts and styles, the day of access in citations. A pack keeps a page with signs in their place, so that a new build changes only the parts of
+ * scripts and styles, the day of access in
+ * citations, how long a demand has waited. A pack keeps a page with signs in their place, so that a new build changes only the parts of
  * pages that say something new, and a kept page always gets the scripts that are kept with it.
  */
 export type Frame = Readonly<Record<string, string>>;
@@ -17,6 +18,8 @@ const BLOCKS = [
 ] as const;
 /** The section that a header marks as the reader's; headers differ in nothing else. */
 const CURRENT = /href="([^"]*)" aria-current/;
+/** How long a demand has waited, which a page says as of the day it was built. */
+const WAITED = /\d+ 天（至构建日 [\d-]+）/g;
 /** Address of a script or style whose name changes with its content. */
 const ASSET = /(?<=["'])[^"'\s]*\/_astro\/[^"'\s]+\.(?:js|css)(?=["'])/g;
 
@@ -57,6 +60,8 @@ export class Framer {
         this.#sign(text, key === 'header' ? `${key} ${CURRENT.exec(text)?.[1] ?? ''}` : key),
       );
     rest = rest.replaceAll(this.#accessed, (text) => this.#sign(text, 'accessed'));
+    let waiting = 0;
+    rest = rest.replace(WAITED, (text) => this.#sign(text, `waited ${address} ${waiting++}`));
     return rest.replace(ASSET, (path) => {
       const file = path.slice(path.lastIndexOf('/') + 1);
       const key = this.#assets.get(file) ?? `${plainName(file)} ${address}`;
