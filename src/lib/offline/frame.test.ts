@@ -10,7 +10,7 @@ const pageOf = ({
   script = 'Base.AAAAAAAA.js',
   style = 'index.CCCCCCCC.css',
 }) =>
-  `<html><head><meta http-equiv="content-security-policy" content="default-src 'none'"><link rel="stylesheet" href="/b/_astro/${style}"></head><body><header class="site-head x"><nav>…</nav></header><main>${main}<p>[EB/OL]. (2025-01-01)[${day}]. 征集 ${Number(day.slice(-1))} 天（至构建日 ${day}）</p></main><footer class="site-foot y">${day}</footer></body></html><script type="module" src="/b/_astro/${script}"></script>`;
+  `<html><head><meta http-equiv="content-security-policy" content="default-src 'none'"><link rel="stylesheet" href="/b/_astro/${style}"></head><body><header class="site-head x"><nav>…</nav></header><main>${main}<p>[EB/OL]. (2025-01-01)[${day}]. 征集 ${Number(day.slice(-1))} 天（至构建日 <span>${day}</span>）</p><x-y data-today="${day}"></x-y></main><footer class="site-foot y">${day}</footer></body></html><script type="module" src="/b/_astro/${script}"></script>`;
 
 describe('the frame of pages', () => {
   it('gives every page back as it was', () => {

@@ -19,7 +19,7 @@ const BLOCKS = [
 /** The section that a header marks as the reader's; headers differ in nothing else. */
 const CURRENT = /href="([^"]*)" aria-current/;
 /** How long a demand has waited, which a page says as of the day it was built. */
-const WAITED = /\d+ 天（至构建日 [\d-]+）/g;
+const WAITED = /\d+ 天（至构建日 (?:<[^>]*>)?[\d-]+(?:<[^>]*>)?）/g;
 /** Address of a script or style whose name changes with its content. */
 const ASSET = /(?<=["'])[^"'\s]*\/_astro\/[^"'\s]+\.(?:js|css)(?=["'])/g;
 
@@ -33,15 +33,20 @@ export function plainName(asset: string): string {
 export class Framer {
   readonly #frame = new Map<string, string>();
   readonly #assets = new Map<string, string>();
-  readonly #accessed: string;
+  readonly #days: ReadonlyMap<string, string>;
 
   /**
    * @param assets names of all files in `_astro`; those that share a plain name are told apart by first use
    * @param built day of the build, `YYYY-MM-DD`
    */
   constructor(assets: readonly string[], built: string) {
-    // As GB/T 7714 writes it.
-    this.#accessed = `[${built}]`;
+    // Only where the day is that of the build: a law of the same day keeps its date.
+    this.#days = new Map([
+      // As GB/T 7714 writes the day of access.
+      ['accessed', `[${built}]`],
+      ['today', `data-today="${built}"`],
+      ['version', `"version":"${built}"`],
+    ]);
     for (const names of Map.groupBy(assets, plainName).values())
       if (names.length === 1 && names[0] !== undefined) this.#assets.set(names[0], plainName(names[0]));
   }
@@ -59,7 +64,7 @@ export class Framer {
       rest = rest.replace(pattern, (text) =>
         this.#sign(text, key === 'header' ? `${key} ${CURRENT.exec(text)?.[1] ?? ''}` : key),
       );
-    rest = rest.replaceAll(this.#accessed, (text) => this.#sign(text, 'accessed'));
+    for (const [key, day] of this.#days) rest = rest.replaceAll(day, (text) => this.#sign(text, key));
     let waiting = 0;
     rest = rest.replace(WAITED, (text) => this.#sign(text, `waited ${address} ${waiting++}`));
     return rest.replace(ASSET, (path) => {

@@ -21,9 +21,9 @@ export const PACKS: readonly PackKind[] = [
   {
     id: 'standards',
     title: '标准与限值',
-    about: '标准全部条目和限值表，按污染物的汇总；限值速查和达标自查要用的数据。',
-    sections: ['standards', 'pollutants', 'limits', 'check'],
-    data: ['data/lists/standards.json', 'data/limits.json', 'data/limits/', 'data/check/'],
+    about: '标准全部条目和限值表，按污染物的汇总；限值数据。',
+    sections: ['standards', 'pollutants'],
+    data: ['data/lists/standards.json', 'data/limits/'],
   },
   {
     id: 'technologies',
