@@ -176,6 +176,22 @@ test('a download that is killed goes on at the part; a pause, too; a deleted pac
   expect(left).toBe(0);
 });
 
+test('two tabs do not fetch at once', async ({ page, context }) => {
+  await install(page, server.address);
+  await page.goto(`${server.address}offline/`);
+  const other = await context.newPage();
+  await other.goto(`${server.address}offline/`);
+  server.delay = 1000;
+  await pack(page, 'standards').getByRole('button', { name: '保存' }).click();
+  await expect(state(page, 'standards')).toContainText('正在存');
+  await pack(other, 'cases').getByRole('button', { name: '保存' }).click();
+  await expect(state(other, 'cases')).toContainText('另一个标签页正在存');
+  server.delay = 0;
+  await expect(state(page, 'standards')).toHaveText('已存好，断网能用。', { timeout: 60_000 });
+  await pack(other, 'cases').getByRole('button', { name: '保存' }).click();
+  await expect(state(other, 'cases')).toHaveText('已存好，断网能用。');
+});
+
 test('parts that are gone or damaged are noticed and fetched anew', async ({ page }) => {
   await install(page, server.address);
   await save(page, server.address, 'training');
