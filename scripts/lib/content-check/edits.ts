@@ -17,7 +17,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** An edit of an entry's body, with offsets in the body; undefined when the file was read otherwise than it lies. */
 export function bodyEdit(entry: Entry, from: number, to: number, insert: string): Edit | undefined {
-  if (!isAsRead(entry.file)) return undefined;
+  if (!isAsRead(entry.file) || !entry.file.text.endsWith(entry.body)) return undefined;
   const start = entry.file.text.length - entry.body.length;
   return { from: start + from, to: start + to, insert };
 }

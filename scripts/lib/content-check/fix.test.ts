@@ -223,6 +223,14 @@ const LEFT: readonly [string, Change][] = [
   ['full-width digits that would be a number', edit(A, 'trl: 9', 'trl: ９')],
   ['full-width digits that would make a list', body('１． 先截污')],
   ['a summary that breaks off', edit(MBR, '占地小。', '占地小，')],
+  [
+    'a file whose name cannot be printed',
+    {
+      'glossary/a\u200bb.md': sound('glossary/bod5.md')
+        .replace('五日', '七日')
+        .replace('耗去的氧', '耗去,的氧'),
+    },
+  ],
   ['bytes that are no UTF-8', { 'glossary/gbk.md': Buffer.from([0xef, 0xbb, 0xbf, 0x2d, 0xce, 0xe5]) }],
 ];
 

@@ -35,9 +35,12 @@ const REPAIR_BUDGET = 3_000_000;
 
 /** Works repairs out within the budget. */
 function repairs({ files }: Library) {
-  // Bytes that are no UTF-8 were read as replacement characters: writing those back would destroy the text.
+  // Bytes that are no UTF-8 were read as replacement characters: writing those back would destroy the text. A name
+  // that cannot be printed is told in another spelling, by which the file would not be found, or another one would.
   const costs = new Map(
-    files.flatMap(({ path, utf8, text }) => (utf8 ? [[path, text.length] as const] : [])),
+    files.flatMap(({ path, utf8, text }) =>
+      utf8 && printable(path) === path ? [[path, text.length] as const] : [],
+    ),
   );
   let left = REPAIR_BUDGET;
   return (path: string, edit: () => Edit | undefined): Edit | undefined => {

@@ -5,6 +5,9 @@ import type { Stray } from './types.ts';
 /** Folders below the top that the content has; one more is walked, so that a rule can say where a file belongs. */
 const DEPTH_MAX = 3;
 
+/** What systems leave in every folder that is opened; it is not published, so it is nobody's mistake. */
+const LITTER = new Set(['.DS_Store']);
+
 /** Ordinary files below a folder, and whatever else lies there; paths from the folder, with forward slashes. */
 export interface Walk {
   readonly files: readonly string[];
@@ -27,6 +30,7 @@ export function walk(folder: string): Walk {
 
 function descend(folder: string, above: string, depth: number, files: string[], strays: Stray[]): void {
   for (const item of itemsOf(join(folder, above))) {
+    if (item.isFile() && LITTER.has(item.name)) continue;
     const path = above === '' ? item.name : `${above}/${item.name}`;
     const kind = strayKind(item, depth);
     if (kind) strays.push({ path, kind });

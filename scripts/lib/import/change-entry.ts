@@ -1,6 +1,7 @@
 import { cellText } from '../../../src/lib/sheet/cell-text.ts';
 import type { SheetColumn } from '../../../src/lib/sheet/column.ts';
 import type { SheetEntry } from '../../../src/lib/sheet/entry-cells.ts';
+import { isSchemaOrder, sortedKeys } from '../content-check/key-order.ts';
 import { differenceText } from './difference.ts';
 import { editEntry } from './edit-entry.ts';
 import type { Existing } from './existing.ts';
@@ -23,7 +24,7 @@ export function changeEntry(
   there: Existing & Pick<SheetEntry, 'data'>,
   { read, filled, cleared }: Said,
   row: SheetRow,
-  { columns }: SheetKind,
+  { collection, columns }: SheetKind,
 ): { readonly text: string; readonly changes: readonly Change[] } {
   let { data, body } = there;
   const changes: Change[] = [];
@@ -50,7 +51,10 @@ export function changeEntry(
     note(column, before, after);
     data = withValue(data, keys, after);
   }
-  const text = changes.length > 0 ? editEntry(there.text, { data, body }, topKeys(columns)) : there.text;
+  const keys = topKeys(columns);
+  // New keys go where the file's own order has them, of the two that the check knows.
+  const order = isSchemaOrder(collection, Object.keys(there.data)) ? keys : sortedKeys(collection, keys);
+  const text = changes.length > 0 ? editEntry(there.text, { data, body }, order) : there.text;
   return { text, changes };
 }
 

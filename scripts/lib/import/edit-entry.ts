@@ -13,7 +13,7 @@ export interface Wanted {
  * The text of an entry file with other data: keys that stay the same keep their lines, comments and way of writing. A
  * file that is written too unusually to be changed by lines is written anew.
  * @param text the file as it is, with frontmatter
- * @param order keys of the schema, for where a new key goes
+ * @param order of keys, for where a new one goes
  */
 export function editEntry(text: string, { data, body }: Wanted, order: readonly string[]): string {
   const { yaml = '', body: oldBody } = splitFrontmatter(text);

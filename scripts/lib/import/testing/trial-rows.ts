@@ -21,7 +21,8 @@ export function trialRows(
     const title = `试写${number}号${String(model.data['title'])}`;
     const cells = cellsOfEntry(columns, {
       id: `trial-${number}`,
-      data: { ...model.data, title },
+      // Other names stay with the model: two entries cannot go by the same.
+      data: { ...model.data, title, aliases: [] },
       body: model.body,
     });
     return cells.map((cell, at): BuiltCell => {
