@@ -204,6 +204,12 @@ test('parts that are gone or damaged are noticed and fetched anew', async ({ pag
     await cache.put(bad, new Response('no pack'));
     return parts.length;
   });
+  await page.context().setOffline(true);
+  await page.goto(`${server.address}policies/sc-water-ten-2015/`);
+  await expect(page.locator('h1 + .lead')).toContainText('现在断网能用的');
+  await expect(page.locator('h1 + .lead')).not.toContainText('“培训与术语”');
+  await expect(state(page, 'training')).toContainText('缺了或坏了一部分');
+  await page.context().setOffline(false);
   server.asked.length = 0;
   await page.goto(`${server.address}offline/`);
   await expect(state(page, 'training')).toContainText('缺了或坏了一部分');

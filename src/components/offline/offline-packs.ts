@@ -66,7 +66,7 @@ class OfflineDesk implements Desk {
   here: ReadonlySet<string> = new Set();
   readonly #root: HTMLElement;
   readonly #rows: readonly PackRow[];
-  #refreshing: Promise<void> | undefined;
+  #refreshing: Promise<void> = Promise.resolve();
 
   constructor(root: HTMLElement, base: string) {
     this.base = base;
@@ -110,15 +110,15 @@ class OfflineDesk implements Desk {
     const found: Occupant[] = [];
     for (const { id, title } of this.#rows) {
       const pack = (await this.store.kept(id)) ?? (whole ? undefined : await this.store.begun(id));
+      if (whole && pack?.parts.some(({ hash }) => !this.here.has(hash))) continue;
       if (pack && id !== but) found.push({ title, bytes: weigh(pack) });
     }
     return found;
   }
 
   refresh(): Promise<void> {
-    this.#refreshing ??= this.#show().finally(() => {
-      this.#refreshing = undefined;
-    });
+    // One after the other: what began before a pack was whole would show it unfinished.
+    this.#refreshing = this.#refreshing.catch(() => undefined).then(() => this.#show());
     return this.#refreshing;
   }
 
