@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser, launchArgs } from './scripts/lib/browser.ts';
 import { SITE_BASE } from './scripts/lib/site-base.ts';
-import { findBrowser, launchArgs } from './tests/support/browser.ts';
 
 // Playwright sets FORCE_COLOR for its workers; with both set, each of them prints a warning.
 delete process.env.NO_COLOR;

@@ -1,59 +1,146 @@
-// npm run pack [-- <topic>…] [--out <folder>] [--since <sums.json>]
-// Zips of the site that open by double-click, without a server, an installation or a network.
+// npm run pack [-- <pack>…] [--single <field>…] [--booklet <field>…] [--publish] [--out <folder>] [--history <folder>]
+// What leaves the site by USB stick or messenger: zips that open by double-click, handouts of one file, booklets to print.
 import './lib/node-version.ts';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { changesBetween } from '../src/lib/pack/releases.ts';
+import type { SearchCard } from '../src/lib/search/card.ts';
+import { ENTRY_COLLECTIONS } from '../src/vocab/collections.ts';
+import { FIELDS } from '../src/vocab/fields.ts';
 import { buildSite, isBuildCurrent } from './lib/build.ts';
 import { makeEdition } from './lib/pack/edition.ts';
+import { makeHandout } from './lib/pack/handout-page.ts';
+import { HANDOUTS, type Handout, handoutOf } from './lib/pack/handouts.ts';
+import { FRESH } from './lib/pack/numbering.ts';
 import { readmeText } from './lib/pack/readme.ts';
-import { deltaSince, type Sums, sha256, sumsOf, zipOf } from './lib/pack/release.ts';
-import { withTopic } from './lib/pack/stage.ts';
-import { TOPICS } from './lib/pack/topics.ts';
+import { type Contents, deltaZip, sumsOf, zipOf } from './lib/pack/release.ts';
+import { withReleaseList } from './lib/pack/release-list.ts';
+import { type Earlier, Shelf } from './lib/pack/shelf.ts';
+import { numberingOf, withTopic } from './lib/pack/stage.ts';
+import { TOPICS, type Topic } from './lib/pack/topics.ts';
 import { CACHE, DIST } from './lib/paths.ts';
 import { SITE_BASE } from './lib/site-base.ts';
 import { today } from './lib/today.ts';
 
+/** A delta that saves less than this part of a pack is not worth a second file. */
+const WORTH = 0.6;
+
 const { values, positionals } = parseArgs({
-  options: { out: { type: 'string' }, since: { type: 'string' } },
+  options: {
+    single: { type: 'string', multiple: true, default: [] },
+    booklet: { type: 'string', multiple: true, default: [] },
+    publish: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    history: { type: 'string' },
+    since: { type: 'string' },
+  },
   allowPositionals: true,
 });
-const out = resolve(values.out ?? join(CACHE, 'packs'));
-const topics = TOPICS.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
-const unknown = positionals.find((name) => !TOPICS.some(({ id }) => id === name));
-if (unknown || (values.since && !existsSync(values.since))) {
-  console.error(
-    unknown
-      ? `✖ 没有“${unknown}”这个包，可用的：${TOPICS.map(({ id, label }) => `${id}（${label}）`).join('、')}`
-      : `✖ 没有这个文件：${values.since}`,
-  );
+
+function misunderstood(message: string): never {
+  console.error(`✖ ${message}`);
   process.exit(2);
 }
+
+const topicOf = (name: string): Topic =>
+  TOPICS.find(({ id }) => id === name) ??
+  misunderstood(
+    `没有“${name}”这个包，可用的：${TOPICS.map(({ id, label }) => `${id}（${label}）`).join('、')}`,
+  );
+const handoutsOf = (names: readonly string[]): readonly Handout[] =>
+  names.flatMap((name) =>
+    name === 'all'
+      ? HANDOUTS
+      : (handoutOf(name) ??
+        misunderstood(
+          `没有“${name}”这本手册。写领域：${Object.entries(FIELDS)
+            .map(([id, label]) => `${id}（${label}）`)
+            .join('、')}；或“栏目-领域”，例如 technologies-water；全部领域写 all`,
+        )),
+  );
+
+const handouts = handoutsOf(values.single);
+const booklets = handoutsOf(values.booklet);
+const named = positionals.map(topicOf);
+const topics = named.length + handouts.length + booklets.length > 0 ? named : TOPICS;
+if (values.since !== undefined && !existsSync(values.since)) misunderstood(`没有这个文件：${values.since}`);
+
 if (!isBuildCurrent() && (await buildSite()) !== 0) process.exit(1);
-mkdirSync(out, { recursive: true });
-const sumLines: string[] = [];
-const save = (name: string, content: Uint8Array) => {
-  writeFileSync(join(out, name), content);
-  sumLines.push(`${sha256(content)}  ${name}`);
-  console.log(`${name} ${(content.length / 1e6).toFixed(1)} MB`);
-};
-for (const topic of topics) {
-  const name = `luqiao-${topic.id}-${today()}`;
-  const edition = await withTopic(DIST, topic, (folder) => makeEdition(folder, SITE_BASE));
-  const sums = sumsOf(edition);
+const date = today();
+const out = resolve(values.out ?? (values.publish ? join(DIST, 'downloads') : join(CACHE, 'packs')));
+const shelf = new Shelf(
+  out,
+  resolve(values.history ?? (values.publish ? join(CACHE, 'releases') : out)),
+  date,
+);
+for (const topic of topics) await putPack(topic);
+for (const handout of handouts) {
+  const { html, holds } = await makeHandout(DIST, handout, SITE_BASE);
+  const name = `luqiao-${handout.id}-${date}.html`;
+  shelf.put({ name, kind: 'handout', label: handout.label, holds }, Buffer.from(html));
+}
+if (booklets.length > 0) await putBooklets();
+const record = shelf.finish();
+if (values.publish) {
+  const page = join(DIST, 'downloads/index.html');
+  const cards = JSON.parse(readFileSync(join(DIST, 'data/search/cards.json'), 'utf8')) as SearchCard[];
+  const titles = new Map(cards.map(({ key, title }) => [key, title]));
+  writeFileSync(page, withReleaseList(readFileSync(page, 'utf8'), record, titles, SITE_BASE));
+}
+
+async function putPack(topic: Topic): Promise<void> {
+  const earlier = values.since === undefined ? shelf.earlier(topic.id) : [readSums(values.since)];
+  const [last] = earlier;
+  const { edition, contents } = await withTopic(
+    DIST,
+    topic,
+    async (folder) => {
+      const made = await makeEdition(folder, SITE_BASE);
+      return { edition: made, contents: { files: sumsOf(made), index: numberingOf(folder) } };
+    },
+    last?.contents.index ?? FRESH,
+  );
   const extra = new Map([
-    ['sums.json', Buffer.from(JSON.stringify(sums))],
-    ['打开说明.txt', Buffer.from(`\uFEFF${readmeText(topic, today()).replaceAll('\n', '\r\n')}`)],
+    ['sums.json', Buffer.from(JSON.stringify(contents))],
+    ['打开说明.txt', Buffer.from(`\uFEFF${readmeText(topic, date).replaceAll('\n', '\r\n')}`)],
   ]);
-  if (values.since) {
-    const delta = deltaSince(edition, sums, JSON.parse(readFileSync(values.since, 'utf8')) as Sums);
-    const removed = new Map(
-      delta.removed.length > 0 ? [['removed.txt', Buffer.from(delta.removed.join('\r\n'))]] : [],
-    );
-    save(`${name}-delta.zip`, zipOf(new Map([...delta.files, ...extra, ...removed]), 'luqiao'));
-  } else {
-    save(`${name}.zip`, zipOf(new Map([...edition, ...extra]), 'luqiao'));
-    writeFileSync(join(out, `${name}.sums.json`), JSON.stringify(sums));
+  const name = `luqiao-${topic.id}-${date}`;
+  const told = { label: topic.label, holds: topic.holds };
+  const zip = zipOf(new Map([...edition, ...extra]), 'luqiao');
+  shelf.put({ name: `${name}.zip`, kind: 'pack', ...told }, zip);
+  for (const { date: since, contents: old } of earlier) {
+    const delta = deltaZip(edition, contents.files, old.files, extra);
+    if (values.since === undefined && delta.length > WORTH * zip.length) continue;
+    shelf.put({ name: `${name}-delta-${since}.zip`, kind: 'delta', since, ...told }, delta);
+  }
+  if (topic.id === 'all' && last)
+    shelf.tellChanges({
+      since: last.date,
+      ...changesBetween(contents.files, last.contents.files, ENTRY_COLLECTIONS),
+    });
+  shelf.keep(topic.id, contents);
+}
+
+async function putBooklets(): Promise<void> {
+  // Whoever packs without booklets needs no browser.
+  const { withPrinter } = await import('./lib/pack/booklet.ts');
+  try {
+    await withPrinter(DIST, SITE_BASE, async (print) => {
+      for (const handout of booklets) {
+        const { pdf, holds } = await print(handout);
+        const name = `luqiao-${handout.id}-${date}.pdf`;
+        shelf.put({ name, kind: 'booklet', label: handout.label, holds }, pdf);
+      }
+    });
+  } catch (error) {
+    console.error(`✖ ${error instanceof Error ? error.message : error}`);
+    process.exit(1);
   }
 }
-writeFileSync(join(out, 'SHA256SUMS'), `${sumLines.join('\n')}\n`);
+
+/** What an earlier pack held; its day stands in the name of the file. */
+function readSums(path: string): Earlier {
+  const contents = JSON.parse(readFileSync(path, 'utf8')) as Contents;
+  return { date: /\d{4}-\d\d-\d\d/.exec(basename(path))?.[0] ?? 'earlier', contents };
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import site from '../site.config.ts';
 import { COLLECTIONS } from '../src/vocab/collections.ts';
-import { findBrowser, launchArgs } from '../tests/support/browser.ts';
+import { findBrowser, launchArgs } from './lib/browser.ts';
 import { fromRoot } from './lib/paths.ts';
 import { type Card, cardHtml } from './lib/social-card.ts';
 

@@ -8,8 +8,14 @@ const worker = bundleWorker();
 
 describe('the service worker', () => {
   /** Answers requests as the worker does where only the pack is kept and there is no network. */
-  async function offlineWorker(pack: Uint8Array): Promise<(path: string) => Promise<Response>> {
-    type Listener = (event: { request: Request; respondWith: (answer: Promise<Response>) => void }) => void;
+  async function offlineWorker(
+    pack: Uint8Array,
+  ): Promise<(path: string, mode?: RequestMode) => Promise<Response>> {
+    type Listener = (event: {
+      request: Request;
+      waitUntil: () => void;
+      respondWith: (answer: Promise<Response>) => void;
+    }) => void;
     const listeners = new Map<string, Listener>();
     const facts = { version: 'v', base: '/', built: '2026-01-02', index: 'i', shell: [] };
     const kept = {
@@ -24,12 +30,19 @@ describe('the service worker', () => {
       ...{ URL, Response, DecompressionStream, DataView, TextDecoder, Uint8Array, setTimeout, clearTimeout },
     });
     runInContext(fillWorker(await worker, facts), context);
-    return (path) =>
+    return (path, mode = 'no-cors') =>
       new Promise((resolve, reject) => {
+        let isAnswered = false;
         listeners.get('fetch')?.({
-          request: new Request(`http://localhost${path}`),
-          respondWith: (answer) => void answer.then(resolve, reject),
+          // Only browsers make requests that navigate.
+          request: { url: `http://localhost${path}`, method: 'GET', mode } as Request,
+          waitUntil: () => undefined,
+          respondWith: (answer) => {
+            isAnswered = true;
+            answer.then(resolve, reject);
+          },
         });
+        if (!isAnswered) reject(new Error('left to the browser'));
       });
   }
   const bytes = (text: string) => new TextEncoder().encode(text);
@@ -55,5 +68,12 @@ describe('the service worker', () => {
     const ask = await offlineWorker(packFiles(new Map([['t0', bytes('词')]])));
     await expect(ask('/search-index/i/t1.bin')).rejects.toThrow('offline');
     await expect(ask('/data/limits/cod.json')).rejects.toThrow('offline');
+  });
+  it('keeps pages, and no files to download', async () => {
+    const ask = await offlineWorker(packFiles(new Map()));
+    for (const page of ['/downloads/', '/standards/gb-1/'])
+      expect((await ask(page, 'navigate')).type).toBe('error');
+    for (const file of ['luqiao-all-2026-11-28.zip', 'luqiao-water-2026-11-28.html'])
+      await expect(ask(`/downloads/${file}`, 'navigate')).rejects.toThrow('left to the browser');
   });
 });

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { SearchCard, Symptom } from '../../src/lib/search/card.ts';
 import type { Manifest } from '../../src/lib/search/format.ts';
-import { type IndexSource, makeIndex } from '../../src/lib/search/index-files.ts';
+import { type IndexSource, type Layout, makeIndex } from '../../src/lib/search/index-files.ts';
 import type { Concept } from '../../src/lib/search/lexicon.ts';
 import type { PageText } from '../../src/lib/search/page.ts';
 import { isMarkedPage, readPage } from './read-page.ts';
@@ -35,6 +35,8 @@ export interface IndexOptions {
   readonly onProgress?: (step: string, done: number, all: number) => void;
   /** file with concepts for folders that bring none */
   readonly concepts?: string;
+  /** an earlier index to share as many files with as one can */
+  readonly like?: Layout;
 }
 
 /**
@@ -59,7 +61,10 @@ export async function indexFolder(folder: string, options: IndexOptions = {}): P
       `没有可检索的页面：${folder} 里没有带文字的 .html 文件${skipped ? `（跳过 ${skipped} 个）` : ''}。先构建网站，或换一个文件夹。`,
     );
   onProgress('建立索引', 0, 1);
-  const { files, layout } = makeIndex({ entries, concepts, symptoms, syllables: syllablesOf });
+  const { files, layout } = makeIndex({
+    ...{ entries, concepts, symptoms, syllables: syllablesOf },
+    ...(options.like ? { like: options.like } : {}),
+  });
   onProgress('建立索引', 1, 1);
   const { build, bytes } = await write(join(folder, INDEX_FOLDER), files, layout, onProgress);
   return { build, entries: entries.length, skipped, files: files.size, bytes };

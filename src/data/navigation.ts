@@ -53,6 +53,7 @@ export const footer = [
       link('关于绿桥', '/about/'),
       link('离线使用', '/offline/'),
       link('更新记录', '/changes/'),
+      link('离线下载', '/downloads/'),
       link('声明', '/disclaimer/'),
       link('隐私', '/privacy/'),
       link('无障碍', '/accessibility/'),

@@ -40,7 +40,7 @@ beforeAll(() => {
   run(upstream, 'git init -q -b main && git add -A && git commit -q -m "The library"');
   run(folder, 'git clone -q --bare upstream fork.git');
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 describe('CONTRIBUTING.md', () => {
   it('leads a stranger from nothing to a pull request that passes', () => {
@@ -65,7 +65,9 @@ describe('CONTRIBUTING.md', () => {
     symlinkSync(dirname(fromRoot('node_modules/x')), join(upstream, 'node_modules'));
     expect(run(upstream, 'npm run --silent take -- ../contribution')).not.toContain('不采用');
     expect(run(upstream, 'npm run --silent check')).toContain('发现 0 个问题');
-    expect(run(upstream, 'git status --porcelain -- src public')).toMatch(/^\?\? src\/content\/glossary\/\S+\.md\n$/);
+    expect(run(upstream, 'git status --porcelain -- src public')).toMatch(
+      /^\?\? src\/content\/glossary\/\S+\.md\n$/,
+    );
   }, 240_000);
 
   it('names no file that is not there', () => {

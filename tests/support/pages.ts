@@ -44,6 +44,7 @@ export const PAGES = {
   assistance: 'assistance/',
   'record of changes': 'changes/',
   'record of one collection': 'changes/technologies/',
+  downloads: 'downloads/',
   about: 'about/',
   contribute: 'contribute/',
   'contribute, with the file to edit': 'contribute/?file=src/content/standards/gb-3838-2002.md',

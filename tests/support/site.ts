@@ -91,10 +91,13 @@ export const files: ReadonlySet<string> = new Set(
     .map((path) => path.replace(/^\//, '')),
 );
 
+/** Handouts that were published beside the pages are files to download. */
+const HANDOUT = /^downloads\/luqiao-.*\.html$/;
+
 /** Every built page by its address, in the order of the addresses. */
 export const pages: ReadonlyMap<string, Page> = new Map(
   [...files]
-    .filter((path) => path.endsWith('.html'))
+    .filter((path) => path.endsWith('.html') && !HANDOUT.test(path))
     .map((path) => [`/${path.replace(/(^|\/)index\.html$/, '$1')}`, readText(path)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([address, html]) => [address, new Page(address, html)]),

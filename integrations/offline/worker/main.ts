@@ -30,6 +30,8 @@ scope.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   const path = url.pathname;
   if (request.method !== 'GET' || url.origin !== location.origin || !path.startsWith(base)) return;
+  // Whole libraries: who saves one has it, and the room kept for pages would be gone.
+  if (path.startsWith(`${base}downloads/`) && !path.endsWith('/')) return;
   const file = indexFile(path);
   if (file) event.respondWith(fromSearch(request, file));
   else if (path === manifestAddress) event.respondWith(manifest(request));

@@ -16,7 +16,7 @@ export interface Surroundings {
 const ADDRESS = /(?<=\s(?:href|src|action|poster)=")(\/[^"]*)(?=")/g;
 
 /** Where links lead whose page is not in the edition. */
-export const MISSING = 'offline/index.html';
+const MISSING = 'offline/index.html';
 
 /**
  * A page of the site as one that opens from a folder: relative addresses, classic scripts, no policy (browsers do not

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import type { Edition } from './edition.ts';
+import type { Numbering } from './numbering.ts';
 
 /** SHA-256 of every file of an edition by path: what a later release is compared with. */
 export type Sums = Readonly<Record<string, string>>;
+
+/** What is in a pack: `sums.json`. */
+export interface Contents {
+  readonly files: Sums;
+  readonly index: Numbering;
+}
 
 /** Longest path that old Windows unpackers manage below a folder on the desktop. */
 export const PATH_MAX = 180;
@@ -26,10 +33,10 @@ export function sha256(content: Uint8Array): string {
 }
 
 /** What changed since an earlier release: files to unpack over it, and those to delete. */
-export function deltaSince(edition: Edition, sums: Sums, earlier: Sums) {
+function deltaSince(edition: Edition, sums: Sums, earlier: Sums) {
   return {
     files: new Map([...edition].filter(([path]) => sums[path] !== earlier[path])) as Edition,
-    removed: Object.keys(earlier).filter((path) => !(path in sums)),
+    removed: Object.keys(earlier).filter((path) => !Object.hasOwn(sums, path)),
   };
 }
 
@@ -39,4 +46,19 @@ export function zipOf(files: ReadonlyMap<string, Uint8Array>, folder: string): U
     level: 9,
     mtime: new Date(1980, 0, 1),
   });
+}
+
+/**
+ * A zip to unpack over an earlier edition; what is to be deleted stands in `removed.txt`.
+ * @param extra files that come with every release
+ */
+export function deltaZip(
+  edition: Edition,
+  sums: Sums,
+  earlier: Sums,
+  extra: ReadonlyMap<string, Uint8Array> = new Map(),
+): Uint8Array {
+  const { files, removed } = deltaSince(edition, sums, earlier);
+  const list = new Map(removed.length > 0 ? [['removed.txt', Buffer.from(removed.join('\r\n'))]] : []);
+  return zipOf(new Map([...files, ...extra, ...list]), 'luqiao');
 }

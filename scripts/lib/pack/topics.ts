@@ -14,15 +14,7 @@ export interface Topic {
 }
 
 /** Pages that belong to every edition. */
-export const EVERYWHERE = [
-  'search',
-  'offline',
-  'about',
-  'disclaimer',
-  'privacy',
-  'accessibility',
-  'contribute',
-];
+const EVERYWHERE = ['search', 'offline', 'about', 'disclaimer', 'privacy', 'accessibility', 'contribute'];
 
 export const TOPICS: readonly Topic[] = [
   {
@@ -84,6 +76,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'compare.json': ['compare'],
   check: ['check'],
   'limits.json': ['limits', 'check'],
+  'quality.csv': ['quality'],
 };
 
 /** Whether a page or a file of data belongs to a topic. @param path from the site's root: `standards/x/index.html` */

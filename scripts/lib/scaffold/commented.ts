@@ -93,7 +93,7 @@ function indent(lines: readonly string[]): string[] {
 function inline(value: unknown): string {
   if (typeof value === 'string' && /[\n\r]/.test(value)) return JSON.stringify(value);
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return `'${value}'`;
-  return stringify(value, { lineWidth: 0, singleQuote: true, collectionStyle: 'flow' }).trimEnd();
+  return stringify(value, { lineWidth: 0, singleQuote: true, collectionStyle: 'flow' }).replace(/\n+$/, '');
 }
 
 function isCode(value: unknown): boolean {

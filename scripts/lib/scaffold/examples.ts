@@ -53,8 +53,6 @@ export const SOURCES: Readonly<Record<Collection, Source>> = {
       counterpart: 'standards/db31-1025-2016',
       replaces: 'standards/gb-18485-2014',
       replacedBy: 'standards/hj-653-2013',
-      partlyReplaces: 'standards/gb-16171-1-2024',
-      partlyReplacedBy: 'standards/gb-16171-2012',
       amendments: 'standards/gb-18485-2014',
       technicalParameters: 'standards/gb-18485-2014',
       referenceOxygen: 'standards/gb-18485-2014',
@@ -116,6 +114,9 @@ const SHAPES: Readonly<Record<string, unknown>> = {
   region: 'beijing',
   place: '写会场的名称',
   registration: 'https://example.org/',
+  // A standard that has an entry would have to answer the relation.
+  partlyReplaces: ['GB 3095-1996'],
+  partlyReplacedBy: ['GB 3095-1996'],
 };
 
 /** The entry that the sample of a kind copies, where the library has it. */

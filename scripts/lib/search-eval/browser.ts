@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
-import { findBrowser, launchArgs } from '../../../tests/support/browser.ts';
+import { findBrowser, launchArgs } from '../browser.ts';
 import { SITE_BASE } from '../site-base.ts';
 import type { Run } from './measures.ts';
 import type { StaticServer } from './static-server.ts';

@@ -3,7 +3,11 @@
  * begin with a slash. The first script of every page of the double-click edition; the rest of the site's code runs on
  * it unchanged.
  */
+import { waitingFor } from '../../lib/demand/days.ts';
 import { fileOfPath, filePartOf } from '../../lib/pack/paths.ts';
+
+/** Day of the build, put in when the edition is made. Pages leave it out, or all of them would change every day. */
+declare const BUILT: string;
 
 const script = document.currentScript as HTMLScriptElement;
 /** Folder of the pages, with a slash at the end. */
@@ -98,4 +102,9 @@ new MutationObserver((records) => {
   subtree: true,
   attributes: true,
   attributeFilter: ['href', 'action'],
+});
+addEventListener('DOMContentLoaded', () => {
+  for (const place of document.querySelectorAll('[data-built]')) place.textContent = BUILT;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-waiting-since]'))
+    place.textContent = waitingFor(place.dataset['waitingSince'] ?? '', BUILT);
 });

@@ -8,6 +8,9 @@ import { bodyBits, ZONE } from './zones.ts';
 /** Bytes a file of terms should have before compression: small enough to fetch by need, large enough to compress. */
 const SHARD_BYTES = 3_600;
 
+/** How far a number of files may be off the best one before it is given up. */
+const OFF = 0.25;
+
 type Zones = Map<string, number>;
 
 /** Terms of all documents while the index is built. */
@@ -121,8 +124,11 @@ export class IndexBuilder {
     }
   }
 
-  /** The files of the index by name, uncompressed, and how many there are of either kind. */
-  files(): {
+  /**
+   * The files of the index by name, uncompressed, and how many there are of either kind.
+   * @param like numbers of files of an earlier index: kept while they still fit, because another number moves every term
+   */
+  files(like?: { readonly terms: number; readonly chars: number }): {
     readonly files: ReadonlyMap<string, Uint8Array>;
     readonly terms: number;
     readonly chars: number;
@@ -136,8 +142,8 @@ export class IndexBuilder {
       if ([...term].length === 1) charBytes += size;
       else bytes += size;
     }
-    layout.terms = Math.max(1, Math.ceil(bytes / SHARD_BYTES));
-    layout.chars = Math.max(1, Math.ceil(charBytes / SHARD_BYTES));
+    layout.terms = filesFor(bytes, like?.terms);
+    layout.chars = filesFor(charBytes, like?.chars);
     const shards = new Map<string, Map<string, Postings>>();
     for (const term of [...this.#terms.keys()].sort()) {
       const name = shardOf(term, layout);
@@ -154,4 +160,10 @@ export class IndexBuilder {
         files.set(`${kind}${i}`, encodeShard(shards.get(`${kind}${i}`) ?? new Map()));
     return { files, ...layout };
   }
+}
+
+/** How many files terms are spread over; as many as before where that is not far off. */
+function filesFor(bytes: number, before?: number): number {
+  const best = Math.max(1, Math.ceil(bytes / SHARD_BYTES));
+  return before !== undefined && Math.abs(best - before) <= OFF * before ? before : best;
 }

@@ -325,3 +325,43 @@ describe('the other files', () => {
     expect(jsonOf(index, 'lexicon')).toEqual([['江苏', ['无锡'], ['region:js'], 1]]);
   });
 });
+
+describe('an index like an earlier one', () => {
+  const symptom = { id: 'foam', title: '曝气池泡沫', asks: ['白沫'], causes: [] };
+  const words = ['人工湿地', '膜生物反应器', '活性炭吸附', '污泥干化', '臭气收集', '雨污分流'];
+  const entries = (count: number) =>
+    Object.fromEntries(words.slice(0, count).map((title, at) => [`technologies/t${at}`, { title }]));
+  const like = { terms: 1, chars: 1, symptoms: 3 };
+  const engineOf = (index: IndexFiles) =>
+    new SearchEngine({ ...index.layout, build: '' }, async (file) => bytesOf(index, file));
+  const ask = { query: '曝气池泡沫', only: [], choice: {}, sort: 'match' } as const;
+
+  it('leaves the numbers of its symptoms as they are while there is room', async () => {
+    for (const count of [1, 2, 3]) {
+      const index = makeIndex(sourceOf(entries(count), { symptoms: [symptom], like }));
+      expect(index.layout.entries).toBe(count);
+      const answer = await engineOf(index).search(ask);
+      expect(answer.symptom).toBe(3);
+      expect(await engineOf(index).symptom(3)).toEqual(symptom);
+    }
+  });
+  it('makes room for many where there is none left', async () => {
+    const index = makeIndex(sourceOf(entries(4), { symptoms: [symptom], like }));
+    const { symptom: number = 0 } = await engineOf(index).search(ask);
+    expect(number).toBeGreaterThan(30);
+    expect(await engineOf(index).symptom(number)).toEqual(symptom);
+  });
+  it('finds and lists the same entries as one of its own', async () => {
+    const own = makeIndex(sourceOf(entries(6), { symptoms: [symptom] }));
+    const alike = makeIndex(sourceOf(entries(6), { symptoms: [symptom], like: { ...like, symptoms: 50 } }));
+    for (const query of ['', '湿地', '污泥', '膜', '泡沫'])
+      expect(await find(alike, query)).toEqual(await find(own, query));
+  });
+  it('keeps the number of files while it fits, and no longer', () => {
+    const { terms } = makeIndex(sourceOf(entries(6))).layout;
+    const layoutLike = (before: number) =>
+      makeIndex(sourceOf(entries(6), { like: { ...like, terms: before, symptoms: 6 } })).layout.terms;
+    expect(layoutLike(terms)).toBe(terms);
+    expect(layoutLike(terms + 50)).toBe(terms);
+  });
+});

@@ -12,6 +12,10 @@ import type { Syllables } from './pinyin.ts';
 /** Neighbours kept of each entry: more add bytes to every result and little else. */
 const NEAR = 8;
 
+/** New entries that an index has room for before its symptoms move. */
+const ROOM = 64;
+const NOTHING = { title: '', names: [], asks: [], headings: [], summary: '', body: [], around: '', tags: [] };
+
 /** Everything an index is made of. */
 export interface IndexSource {
   readonly entries: readonly { readonly card: SearchCard; readonly page: PageText }[];
@@ -19,6 +23,14 @@ export interface IndexSource {
   readonly symptoms: readonly Symptom[];
   /** readings of all characters that stand in names and titles */
   readonly syllables: (chars: ReadonlySet<string>) => Syllables;
+  /** an earlier index that the new one is to share as many files with as it can */
+  readonly like?: Layout;
+}
+
+/** What moves every file of an index when it changes. */
+export interface Layout extends Pick<Manifest, 'terms' | 'chars'> {
+  /** number of the first symptom; those before it belong to entries, or to none */
+  readonly symptoms: number;
 }
 
 /** The files of an index by name, not yet compressed, and the layout they follow. */
@@ -31,7 +43,7 @@ export interface IndexFiles {
  * Makes an index of pages.
  * @throws Error where there is nothing to index: an empty index would look like a search that finds nothing
  */
-export function makeIndex({ entries, concepts, symptoms, syllables }: IndexSource): IndexFiles {
+export function makeIndex({ entries, concepts, symptoms, syllables, like }: IndexSource): IndexFiles {
   if (entries.length === 0) throw new Error('没有可检索的页面。');
   const length = entries.reduce((sum, { page }) => sum + textLength(page), 0) / entries.length;
   const builder = new IndexBuilder(concepts, length);
@@ -46,6 +58,8 @@ export function makeIndex({ entries, concepts, symptoms, syllables }: IndexSourc
       around: page.around,
       tags: card.tags,
     });
+  const first = firstSymptom(entries.length, like);
+  for (let number = entries.length; number < first; number += 1) builder.add(NOTHING);
   for (const symptom of symptoms)
     builder.add({
       title: symptom.title,
@@ -59,7 +73,7 @@ export function makeIndex({ entries, concepts, symptoms, syllables }: IndexSourc
     });
 
   const numbers = new Map(entries.map(({ card }, doc) => [card.key, doc]));
-  const { files: shards, terms, chars: charFiles } = builder.files();
+  const { files: shards, terms, chars: charFiles } = builder.files(like);
   const files = new Map<string, Uint8Array | string>(shards);
   files.set(
     'docs',
@@ -68,7 +82,13 @@ export function makeIndex({ entries, concepts, symptoms, syllables }: IndexSourc
         ...card,
         related: card.related.flatMap((key) => numbers.get(key) ?? []),
       })),
-      ...symptoms.map(() => ({ kind: SYMPTOM_KIND, worth: 1, maturity: 0, date: '', related: [] })),
+      ...Array.from({ length: first - entries.length + symptoms.length }, () => ({
+        kind: SYMPTOM_KIND,
+        worth: 1,
+        maturity: 0,
+        date: '',
+        related: [],
+      })),
     ]),
   );
   files.set('facets', encodeFacets(facetLists(entries.map(({ card }) => card))));
@@ -110,9 +130,18 @@ export function makeIndex({ entries, concepts, symptoms, syllables }: IndexSourc
     files.set(`d${doc}`, JSON.stringify(result));
   });
   symptoms.forEach((symptom, index) => {
-    files.set(`d${entries.length + index}`, JSON.stringify(symptom));
+    files.set(`d${first + index}`, JSON.stringify(symptom));
   });
   return { files, layout: { format: 1, entries: entries.length, terms, chars: charFiles } };
+}
+
+/**
+ * Number of the first symptom. They come after the entries, and stand in most files of terms: where an index is to be
+ * like an earlier one, entries get room to grow into.
+ */
+function firstSymptom(entries: number, like: Layout | undefined): number {
+  if (!like) return entries;
+  return like.symptoms >= entries ? like.symptoms : entries + ROOM;
 }
 
 /** Sections without what a result shows anyway: title, badges and summary at the top of the page. */

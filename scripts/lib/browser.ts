@@ -45,7 +45,7 @@ async function packagedChromium(): Promise<string | undefined> {
 }
 
 /**
- * Path of a Chromium to test with: named in the environment, installed on the system, brought by the
+ * Path of a Chromium: named in the environment, installed on the system, brought by the
  * dependencies (Linux x64), or installed by Playwright, in this order. Remembered in CHROMIUM_PATH, so that
  * test workers do not unpack the packaged browser a second time, at the same moment.
  */
@@ -62,7 +62,7 @@ export async function findBrowser(): Promise<string> {
     [playwrightChromium.executablePath()].find(isFile);
   if (found === undefined) {
     throw new Error(
-      '没有找到可以运行测试的浏览器。请任选一种办法：\n' +
+      '没有找到浏览器。请任选一种办法：\n' +
         '  1. 安装 Chrome、Edge 或 Chromium（Debian / Ubuntu：sudo apt-get install chromium）；\n' +
         '  2. 运行 npx playwright install chromium；\n' +
         '  3. 用环境变量 CHROMIUM_PATH 指定已有浏览器的完整路径。',
