@@ -3,7 +3,7 @@ import './lib/node-version.ts';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser, launchArgs } from '../tests/support/browser.ts';
+import { findBrowser, launchArgs } from './lib/browser.ts';
 import { fromRoot } from './lib/paths.ts';
 
 /** Systems cut a maskable icon to any shape inside the circle of 80 %, so the drawing is smaller and its ground is full. */
