@@ -51,6 +51,7 @@ export const footer = [
     title: '关于',
     links: [
       link('关于绿桥', '/about/'),
+      link('离线使用', '/offline/'),
       link('更新记录', '/changes/'),
       link('离线下载', '/downloads/'),
       link('声明', '/disclaimer/'),

@@ -68,6 +68,7 @@ export const PAGES = {
   check: 'check/',
   'check, judged':
     'check/?industry=urban-sewage&medium=water&region=jiangsu&standard=gb-18918-2002&class=一级A&v=nh3-n~6.2~mg/L&v=tn~22&v=ph~7.2&v=cod~48',
+  offline: 'offline/',
   'page that is not there': 'no-such-page/',
   'demand form': 'demands/new/?title=城镇污水处理厂污染物排放标准',
   'demand form with its context':

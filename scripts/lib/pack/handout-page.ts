@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { packFiles } from '../../../integrations/offline/pack.ts';
 import { syllablesOf } from '../../../integrations/search/syllables.ts';
+import { packFiles } from '../../../src/lib/offline/table.ts';
 import type { Manifest } from '../../../src/lib/search/format.ts';
 import { makeIndex } from '../../../src/lib/search/index-files.ts';
 import type { Concept } from '../../../src/lib/search/lexicon.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packFiles } from '../../../integrations/offline/pack.ts';
+import { packFiles } from '../offline/table.ts';
 import { unpackFiles } from './unpack.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,82 +1,42 @@
-import { readFile } from 'node:fs/promises';
 import { createContext, runInContext } from 'node:vm';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packFiles } from './pack.ts';
+import { packFiles } from '../../src/lib/offline/table.ts';
+import { bundleWorker, fillWorker } from './write.ts';
 
-/** Reads a pack as its description says. */
-function unpack(pack: Uint8Array): Map<string, Uint8Array> {
-  const size = new DataView(pack.buffer, pack.byteOffset).getUint32(0, true);
-  const table = JSON.parse(new TextDecoder().decode(pack.subarray(4, 4 + size))) as [string, number][];
-  const files = new Map<string, Uint8Array>();
-  let at = 4 + size;
-  for (const [name, length] of table) {
-    files.set(name, pack.slice(at, at + length));
-    at += length;
-  }
-  expect(at).toBe(pack.length);
-  return files;
-}
-
-describe('a pack', () => {
-  it('gives back every file under its name, in order', () => {
-    // Names that are numbers keep their place too.
-    const name = fc.oneof(fc.string({ unit: 'grapheme' }), fc.nat().map(String));
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.tuple(name, fc.uint8Array()), { selector: ([key]) => key }),
-        (entries) => {
-          expect([...unpack(packFiles(new Map(entries)))]).toEqual(entries);
-        },
-      ),
-    );
-  });
-  it('holds slices of larger buffers as they are', () => {
-    const whole = new TextEncoder().encode('前面正文后面');
-    expect(unpack(packFiles(new Map([['d0', whole.subarray(6, 12)]])))).toEqual(
-      new Map([['d0', new TextEncoder().encode('正文')]]),
-    );
-  });
-  it('of nothing is an empty table', () => {
-    expect(new TextDecoder().decode(packFiles(new Map()))).toBe('\u0002\0\0\0[]');
-  });
-  it('begins with the length of the table, the low byte first', () => {
-    const pack = packFiles(new Map(Array.from({ length: 40 }, (_, i) => [`d${i}`, new Uint8Array()])));
-    // [["d0",0],…]: 10 names of 2 and 30 of 3 characters, each in its pair with a comma after it.
-    expect([...pack.subarray(0, 4)]).toEqual([(1 + 10 * 9 + 30 * 10) % 256, 1, 0, 0]);
-  });
-});
+const worker = bundleWorker();
 
 describe('the service worker', () => {
   /** Answers requests as the worker does where only the pack is kept and there is no network. */
   async function offlineWorker(
     pack: Uint8Array,
   ): Promise<(path: string, mode?: RequestMode) => Promise<Response>> {
-    type Listener = (event: { request: Request; respondWith: (answer: Promise<Response>) => void }) => void;
+    type Listener = (event: {
+      request: Request;
+      waitUntil: () => void;
+      respondWith: (answer: Promise<Response>) => void;
+    }) => void;
     const listeners = new Map<string, Listener>();
-    const source = (await readFile(new URL('./service-worker.js', import.meta.url), 'utf8')).replace(
-      /\/\* @build \*\/ \{[^}]*\}/,
-      JSON.stringify({ version: 'v', base: '/', index: 'i', shell: [] }),
-    );
+    const facts = { version: 'v', base: '/', built: '2026-01-02', index: 'i', shell: [] };
     const kept = {
       match: async (url: unknown) =>
         url === '/search-index/i/pack.bin' ? new Response(new Uint8Array(pack)) : undefined,
     };
     const context = createContext({
       self: { addEventListener: (name: string, listener: Listener) => listeners.set(name, listener) },
-      caches: { open: async () => kept },
+      caches: { open: async () => kept, has: async () => true, keys: async () => ['search-i'] },
       location: { origin: 'http://localhost' },
       fetch: async () => Promise.reject(new Error('offline')),
-      ...{ URL, Response, DecompressionStream, DataView, setTimeout },
+      ...{ URL, Response, DecompressionStream, DataView, TextDecoder, Uint8Array, setTimeout, clearTimeout },
     });
-    runInContext(source, context);
+    runInContext(fillWorker(await worker, facts), context);
     return (path, mode = 'no-cors') =>
       new Promise((resolve, reject) => {
         let isAnswered = false;
         listeners.get('fetch')?.({
           // Only browsers make requests that navigate.
           request: { url: `http://localhost${path}`, method: 'GET', mode } as Request,
+          waitUntil: () => undefined,
           respondWith: (answer) => {
             isAnswered = true;
             answer.then(resolve, reject);
