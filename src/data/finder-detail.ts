@@ -1,5 +1,5 @@
 import { formatFigure } from '../lib/figures/format.ts';
-import type { RouteDetail, TechnologyDetail } from '../lib/match/detail.ts';
+import { LIMITATIONS_TOLD, type RouteDetail, type TechnologyDetail } from '../lib/match/detail.ts';
 import { combinations, type Entry, find, pathOf } from './entries.ts';
 import { neighboursOf } from './relations.ts';
 import { is } from './rows.ts';
@@ -22,7 +22,7 @@ export function technologyDetail(entry: Entry<'technologies'>): TechnologyDetail
       ...(row.condition && { condition: row.condition }),
       ...(row.doubt && { doubt: row.doubt }),
     })),
-    limitations: data.limitations,
+    limitations: data.limitations.slice(0, LIMITATIONS_TOLD),
     secondaryPollution: data.secondaryPollution,
     ...(data.costBasis && {
       cost: {

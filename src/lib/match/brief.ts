@@ -237,7 +237,7 @@ function comparison(
       ),
       row('费用', ({ detail }) => (detail.cost ? `${detail.cost.text}（${detail.cost.note}）` : '')),
       row('二次污染', ({ detail }) => detail.secondaryPollution.join('；')),
-      row('局限（经验判断）', ({ detail }) => detail.limitations.slice(0, 3).join('；')),
+      row('局限（经验判断）', ({ detail }) => detail.limitations.join('；')),
       row('本库案例', ({ detail }) => (detail.cases ? `${detail.cases} 个` : '')),
     ],
   };

@@ -1,5 +1,8 @@
 import type { Condition, Effect, Stage } from '../../vocab/fit.ts';
 
+/** Limitations that are told of a technology; its page has them all. */
+export const LIMITATIONS_TOLD = 3;
+
 /** What a result says of a technology besides what it is ranked by; fetched only for what is shown. */
 export interface TechnologyDetail {
   readonly title: string;
@@ -18,6 +21,7 @@ export interface TechnologyDetail {
     readonly source: string;
     readonly doubt?: string;
   }[];
+  /** the first of them, which is all that answers and briefs tell */
   readonly limitations: readonly string[];
   readonly secondaryPollution: readonly string[];
   readonly cost?: { readonly text: string; readonly note: string };
