@@ -7,9 +7,10 @@ import { rolldown } from 'rolldown';
 import { divide } from '../../src/lib/offline/buckets.ts';
 import type { Catalogue } from '../../src/lib/offline/catalogue.ts';
 import { Framer } from '../../src/lib/offline/frame.ts';
-import { PACKS, packOf } from '../../src/lib/offline/packs.ts';
+import { FIELD_PACKS, PACKS, packOf, REGION_PACKS, slicesOf } from '../../src/lib/offline/packs.ts';
 import { partFile } from '../../src/lib/offline/store.ts';
 import { packFiles } from '../../src/lib/offline/table.ts';
+import type { SearchCard } from '../../src/lib/search/card.ts';
 import type { Manifest } from '../../src/lib/search/format.ts';
 import { INDEX_FOLDER } from '../search/index-folder.ts';
 import type { Facts } from './worker/scope.ts';
@@ -105,14 +106,18 @@ async function writePacks(
   assets: readonly string[],
 ): Promise<{ packs: number; parts: number }> {
   const framer = new Framer(assets, built);
-  const groups = new Map(PACKS.map(({ id }) => [id, new Map<string, Uint8Array>()]));
+  const groups = new Map(
+    [...PACKS, ...FIELD_PACKS, ...REGION_PACKS].map(({ id }) => [id, new Map<string, Uint8Array>()]),
+  );
+  const tags = await tagsOfPages(root);
   for (const path of await filesOf(root)) {
-    const files = groups.get(packOf(path)?.id ?? '');
-    if (!files) continue;
+    const owners = [packOf(path) ?? [], slicesOf(path, tags.get(path) ?? [])].flat();
+    if (owners.length === 0) continue;
     const bytes = await readFile(join(root, path));
     const name = path.replace(/(^|\/)index\.html$/, '$1');
     const kept = path.endsWith('.html') ? framer.take(bytes.toString(), name) : bytes;
-    files.set(name, gzipSync(kept, { level: 9 }));
+    const packed = gzipSync(kept, { level: 9 });
+    for (const { id } of owners) groups.get(id)?.set(name, packed);
   }
   const folder = join(root, 'offline', 'packs');
   await rm(folder, { recursive: true, force: true });
@@ -133,6 +138,14 @@ async function writePacks(
   await writeFile(join(root, 'offline', 'frame.json'), JSON.stringify(framer.frame));
   const parts = packs.flatMap((pack) => pack.parts);
   return { packs: parts.reduce((sum, { bytes }) => sum + bytes, 0), parts: parts.length };
+}
+
+/** What the entries are marked with, by the file of their page. */
+async function tagsOfPages(root: string): Promise<Map<string, readonly string[]>> {
+  const cards = JSON.parse(
+    await readFile(join(root, 'data', 'search', 'cards.json'), 'utf8'),
+  ) as SearchCard[];
+  return new Map(cards.map(({ key, tags }) => [`${key}/index.html`, tags]));
 }
 
 /** Paths of all files, with forward slashes, sorted. */

@@ -45,6 +45,21 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.stop());
 
+test('the entries of one province can be kept alone', async ({ page }) => {
+  await install(page, server.address);
+  await page.goto(`${server.address}offline/`);
+  await page.getByText('按地区', { exact: true }).click();
+  await pack(page, 'region-hebei').getByRole('button', { name: /保存/ }).click();
+  await expect(state(page, 'region-hebei')).toHaveText('已存好，断网能用。', { timeout: 60_000 });
+  await server.stop();
+  await page.goto(`${server.address}regions/hebei/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('河北');
+  await page.goto(`${server.address}standards/db13-2167-2020/`);
+  await expect(page.locator('main')).toHaveAttribute('data-id', 'db13-2167-2020');
+  await page.goto(`${server.address}standards/gb-18918-2002/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('没有网络');
+});
+
 test('with packs kept and the server gone, unread entries, limits, the check and the finder work', async ({
   page,
 }) => {

@@ -7,9 +7,10 @@ import { SITE_BASE } from '../../scripts/lib/site-base.ts';
 import { partOf } from '../../src/lib/offline/buckets.ts';
 import type { Catalogue } from '../../src/lib/offline/catalogue.ts';
 import { type Frame, putBack } from '../../src/lib/offline/frame.ts';
-import { PACKS, packOf } from '../../src/lib/offline/packs.ts';
+import { FIELD_PACKS, PACKS, packOf, REGION_PACKS, slicesOf } from '../../src/lib/offline/packs.ts';
 import { partFile } from '../../src/lib/offline/store.ts';
 import { readTable } from '../../src/lib/offline/table.ts';
+import type { SearchCard } from '../../src/lib/search/card.ts';
 import { expectNone } from '../support/report.ts';
 import { fileAt, files, pages, readBytes, readText } from '../support/site.ts';
 
@@ -23,6 +24,8 @@ const WORKER_BYTES = 8 * KB;
 const SHELL_BYTES = 700 * KB;
 
 const { packs, built }: Catalogue = JSON.parse(readText('offline/packs.json'));
+const cards: readonly SearchCard[] = JSON.parse(readText('data/search/cards.json'));
+const tags = new Map(cards.map((card) => [`${card.key}/index.html`, card.tags]));
 const frame: Frame = JSON.parse(readText('offline/frame.json'));
 
 /** Names and contents of all files in the parts of a pack, as the worker finds them. */
@@ -41,10 +44,14 @@ async function contentsOf({ id, parts }: Catalogue['packs'][number]): Promise<Ma
 
 describe('the packs', () => {
   it('hold every file that belongs to them, and give it back as it was built', async () => {
-    expect(packs.map(({ id }) => id)).toEqual(PACKS.map(({ id }) => id));
+    expect(packs.map(({ id }) => id)).toEqual(
+      [...PACKS, ...FIELD_PACKS, ...REGION_PACKS].map(({ id }) => id),
+    );
     for (const pack of packs) {
       const contents = await contentsOf(pack);
-      const expected = [...files].filter((path) => packOf(path)?.id === pack.id);
+      const expected = [...files].filter((path) =>
+        [packOf(path) ?? [], slicesOf(path, tags.get(path) ?? [])].flat().some(({ id }) => id === pack.id),
+      );
       expect(contents.size).toBe(expected.length);
       expectNone(
         expected.filter((path) => {

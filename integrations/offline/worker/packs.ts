@@ -1,8 +1,7 @@
 import { partOf } from '../../../src/lib/offline/buckets.ts';
 import type { Kept } from '../../../src/lib/offline/catalogue.ts';
 import { type Frame, putBack } from '../../../src/lib/offline/frame.ts';
-import { PACKS } from '../../../src/lib/offline/packs.ts';
-import { frameAddress, PACKS_CACHE, partKey, recordKey } from '../../../src/lib/offline/store.ts';
+import { frameAddress, isRecordKey, PACKS_CACHE, partKey } from '../../../src/lib/offline/store.ts';
 import { readTable } from '../../../src/lib/offline/table.ts';
 import { base } from './scope.ts';
 import { fromShell } from './shell.ts';
@@ -14,16 +13,21 @@ interface Found {
   readonly built: string;
 }
 
+/** Records of the packs on this device, the newest content first: a page may be in several. */
+async function keptPacks(cache: Cache): Promise<Kept[]> {
+  const keys = (await cache.keys()).filter(({ url }) => isRecordKey(base, new URL(url).pathname));
+  const answers = await Promise.all(keys.map((key) => cache.match(key)));
+  const records = await Promise.all(answers.map((answer): Promise<Kept> | undefined => answer?.json()));
+  return records.flatMap((record) => record ?? []).sort((a, b) => b.built.localeCompare(a.built));
+}
+
 /**
  * A file from the packs that are whole on the device.
  * @param name path from the root of the site: `policies/x/`, `data/compare.json`
  */
 async function find(name: string): Promise<Found | undefined> {
   const cache = await caches.open(PACKS_CACHE);
-  for (const { id } of PACKS) {
-    const record = await cache.match(recordKey(base, id));
-    if (!record) continue;
-    const { parts, built }: Kept = await record.json();
+  for (const { parts, built } of await keptPacks(cache)) {
     const part = partOf(name, parts);
     const kept = part && (await cache.match(partKey(base, part.hash)));
     if (!kept) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PACKS, packOf } from './packs.ts';
+import { PACKS, packOf, slicesOf } from './packs.ts';
 
 describe('packs', () => {
   it.each([
@@ -26,5 +26,16 @@ describe('packs', () => {
   it('share nothing', () => {
     const all = PACKS.flatMap(({ sections, data }) => [...sections, ...data]);
     expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('packs of a field or a province', () => {
+  it.each([
+    ['standards/x/index.html', ['field:water', 'region:hebei', 'year:2020'], ['field-water', 'region-hebei']],
+    ['fields/water/index.html', [], ['field-water']],
+    ['regions/hebei/index.html', [], ['region-hebei']],
+    ['standards/index.html', [], []],
+  ])('%s marked %j belongs to %j', (path, tags, ids) => {
+    expect(slicesOf(path, tags).map(({ id }) => id)).toEqual(ids);
   });
 });

@@ -1,4 +1,7 @@
-/** What can be kept for use without a network, by what people come for. */
+import { FIELDS } from '../../vocab/fields.ts';
+import { REGIONS } from '../../vocab/regions.ts';
+
+/** What can be kept for use without a network. */
 export interface PackKind {
   readonly id: string;
   readonly title: string;
@@ -10,6 +13,17 @@ export interface PackKind {
   readonly data: readonly string[];
 }
 
+/** The entries of one field or province, whatever their kind. */
+export interface SlicePack {
+  readonly id: string;
+  readonly title: string;
+  /** what the entries in it are marked with: `field:water` */
+  readonly tag: string;
+  /** the page that lists them */
+  readonly hub: string;
+}
+
+/** By what people come for; together they hold everything, each file once. */
 export const PACKS: readonly PackKind[] = [
   {
     id: 'policies',
@@ -77,4 +91,25 @@ export function packOf(path: string): PackKind | undefined {
       ? sections.includes(section)
       : data.some((start) => (start.endsWith('/') ? path.startsWith(start) : path === start)),
   );
+}
+
+export const FIELD_PACKS: readonly SlicePack[] = Object.entries(FIELDS).map(([code, title]) =>
+  slice('field', 'fields', code, title),
+);
+
+export const REGION_PACKS: readonly SlicePack[] = REGIONS.map(({ code, name }) =>
+  slice('region', 'regions', code, name),
+);
+
+function slice(kind: string, folder: string, code: string, title: string): SlicePack {
+  return { id: `${kind}-${code}`, title, tag: `${kind}:${code}`, hub: `${folder}/${code}/index.html` };
+}
+
+/**
+ * The packs by field and province that a page belongs to.
+ * @param path from the root of the site, without the base path
+ * @param tags what the page's entry is marked with
+ */
+export function slicesOf(path: string, tags: readonly string[]): SlicePack[] {
+  return [...FIELD_PACKS, ...REGION_PACKS].filter(({ tag, hub }) => hub === path || tags.includes(tag));
 }

@@ -41,6 +41,8 @@ export const partAddress = (base: string, id: string, bits: string, hash: string
 export const partKey = (base: string, hash: string) => `${folder(base)}part/${hash}`;
 /** The hash of a part by where it is kept; nothing where it is no part. */
 export const hashOfKey = (path: string) => /\/packs\/part\/([0-9a-f]{64})$/.exec(path)?.[1];
+/** Whether what is kept there is the record of a whole pack of this site. */
+export const isRecordKey = (base: string, path: string) => path.startsWith(`${folder(base)}record/`);
 /** Where the record of a whole pack is kept. */
 export const recordKey = (base: string, id: string) => `${folder(base)}record/${id}`;
 /** Where the offer of a pack that is being fetched is kept. */
