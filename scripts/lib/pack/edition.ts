@@ -17,11 +17,11 @@ export type Edition = ReadonlyMap<string, Uint8Array>;
 
 /** What no page of the edition asks for. */
 const LEFT_OUT =
-  /^(?:sw\.js|_headers|robots\.txt|sitemap.*|social\/.*|downloads\/.*|admin\/.*|data\/search\/(?!facets).*|search-index\/.*\/pack\.bin|404\.html)$/;
+  /^(?:sw\.js|_headers|robots\.txt|sitemap.*|social\/.*|downloads\/.*|offline\/.*\.(?:bin|json)|manifest\.webmanifest|admin\/.*|data\/search\/(?!facets).*|search-index\/.*\/pack\.bin|404\.html)$/;
 /** What ends an address of a file in pages and styles. */
 const NAME_OF_FILE = /[\w.~-]+\.(?:js|css|svg|png|jpe?g|webp|woff2?)(?=["')?#\s])/g;
 /** Files that pages fetch. */
-const FETCHED = /^(?:data|search-index)\//;
+const FETCHED = /^(?:data|search-index)\/.*\.(?:json|bin)$/;
 /** Scripts that a page names; what they import is inside them. */
 const ENTRY_SCRIPT = /^_astro\/.*\.astro_astro_type_script.*\.js$/;
 
