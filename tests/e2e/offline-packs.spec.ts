@@ -360,7 +360,9 @@ test.describe('a new version', () => {
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
     expect(await version(page)).toEqual(expect.arrayContaining(before));
     // Of scripts and styles only the changed ones are fetched.
-    expect(new Set(server.asked.filter((path) => path.startsWith('_astro/')))).toEqual(scripts);
+    await expect
+      .poll(() => new Set(server.asked.filter((path) => path.startsWith('_astro/'))))
+      .toEqual(scripts);
     // The old page asks for a script that the server no longer has.
     await page.getByRole('banner').getByRole('link', { name: /搜索/ }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
