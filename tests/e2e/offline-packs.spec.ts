@@ -48,7 +48,7 @@ test.afterEach(() => server.stop());
 test('the entries of one province can be kept alone', async ({ page }) => {
   await install(page, server.address);
   await page.goto(`${server.address}offline/`);
-  await page.getByText('按地区', { exact: true }).click();
+  await page.locator('summary', { hasText: '按地区' }).click();
   await pack(page, 'region-hebei').getByRole('button', { name: /保存/ }).click();
   await expect(state(page, 'region-hebei')).toHaveText('已存好，断网能用。', { timeout: 60_000 });
   await server.stop();
